@@ -26,6 +26,8 @@ export interface Moment {
   readonly passage: readonly Line[];
   /** Empty until the last page of a turn. */
   readonly options: readonly Option[];
+  /** The option that was taken here, when the day has gone on since. */
+  readonly taken?: string;
   /** Is there another page before the options? */
   readonly more: boolean;
   readonly picture: Picture;

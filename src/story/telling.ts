@@ -58,16 +58,16 @@ function read(tags: readonly string[] | null): Tags {
 
 const has = (directions: readonly Direction[], verb: Direction['verb']) => directions.some((direction) => direction.verb === verb);
 
-function bind(story: Story, keep: Bookkeeping) {
+function bind(story: Story, keeper: () => Bookkeeping) {
   story.onError = (message) => {
     throw new StoryError(message);
   };
   // Not safe to look ahead: Ink would otherwise record the acts of lines that are not told yet.
-  story.BindExternalFunction('act', (id: string) => keep.act(id), false);
-  story.BindExternalFunction('settle', (time: string) => keep.settle(time), false);
-  story.BindExternalFunction('credit', () => keep.credit(), false);
-  story.BindExternalFunction('band', () => keep.band(), false);
-  story.BindExternalFunction('listed', (list: string) => keep.listed(list), false);
+  story.BindExternalFunction('act', (id: string) => keeper().act(id), false);
+  story.BindExternalFunction('settle', (time: string) => keeper().settle(time), false);
+  story.BindExternalFunction('credit', () => keeper().credit(), false);
+  story.BindExternalFunction('band', () => keeper().band(), false);
+  story.BindExternalFunction('listed', (list: string) => keeper().listed(list), false);
 }
 
 function setLength(story: Story, length: Length) {
@@ -116,11 +116,23 @@ function optionsFrom(story: Story): Option[] {
   });
 }
 
-/** Begins to tell a compiled story (Ink’s JSON) in one of its lengths. */
-export function tell(compiled: string, length: Length, keep: Bookkeeping): Telling {
+/**
+ * Reads a compiled story (Ink’s JSON), which takes most of the time, and returns a storyteller: each call begins a telling
+ * in one of the lengths. One storyteller tells one day at a time: beginning again ends the telling before.
+ */
+export function storyteller(compiled: string): (length: Length, keep: Bookkeeping) => Telling {
   const story = new Story(compiled);
-  bind(story, keep);
-  setLength(story, length);
+  let keeper: Bookkeeping;
+  bind(story, () => keeper);
+  return (length, keep) => {
+    keeper = keep;
+    story.ResetState();
+    setLength(story, length);
+    return tellingOf(story, keep);
+  };
+}
+
+function tellingOf(story: Story, keep: Bookkeeping): Telling {
   let offered: readonly Option[] = [];
   return {
     next() {
