@@ -26,7 +26,9 @@ const sixOf = (character: string) => ALPHABET.indexOf(character);
 function regroup(values: readonly number[], from: number, to: number): number[] {
   const bits = values.flatMap((value) => Array.from({ length: from }, (_, i) => (value >> (from - 1 - i)) & 1));
   if (to < from) while (bits.length % to) bits.push(1);
-  return Array.from({ length: Math.floor(bits.length / to) }, (_, i) => bits.slice(i * to, i * to + to).reduce((sum, bit) => sum * 2 + bit, 0));
+  return Array.from({ length: Math.floor(bits.length / to) }, (_, i) =>
+    bits.slice(i * to, i * to + to).reduce((sum, bit) => sum * 2 + bit, 0),
+  );
 }
 
 /** Twelve bits of FNV-1a: catches a mistyped character, not a forger. */

@@ -12,7 +12,8 @@ interface Placed {
   readonly position: Position;
 }
 
-const pagesOf = (day: Day): Placed[] => day.turns.flatMap((turn, t) => turn.pages.map((page, p) => ({ page, position: { turn: t, page: p } })));
+const pagesOf = (day: Day): Placed[] =>
+  day.turns.flatMap((turn, t) => turn.pages.map((page, p) => ({ page, position: { turn: t, page: p } })));
 const directionsOf = (page: Page): Direction[] => page.lines.flatMap((line) => line.directions);
 const isAt = (a: Position, b: Position) => a.turn === b.turn && a.page === b.page;
 
@@ -30,7 +31,8 @@ function factsIn(pages: readonly Placed[]): string[] {
 }
 
 /** What stands on the stage before a page: the fold of every direction told until then. */
-const stagingBefore = (pages: readonly Placed[]): Staging => pages.reduce((staging, { page }) => stageAll(staging, directionsOf(page)), BEFORE_DAWN);
+const stagingBefore = (pages: readonly Placed[]): Staging =>
+  pages.reduce((staging, { page }) => stageAll(staging, directionsOf(page)), BEFORE_DAWN);
 
 /** One moment of a day, computed from nothing but the day. A position the day does not have gives its last page. */
 export function momentOf(day: Day, position: Position): Moment {

@@ -43,7 +43,11 @@ function stage(before: Staging, direction: Direction): Staging {
     case 'pose':
       return { ...before, figures: { ...before.figures, [direction.args[0]]: direction.args[1] } };
     case 'prop':
-      return { ...before, props: { ...before.props, [direction.args[0]]: direction.args[1] ?? 'here' }, left: before.left || isTray(direction.args[0], direction.args[1]) };
+      return {
+        ...before,
+        props: { ...before.props, [direction.args[0]]: direction.args[1] ?? 'here' },
+        left: before.left || isTray(direction.args[0], direction.args[1]),
+      };
     case 'ending':
       return { ...before, ending: direction.args[0] };
     default:

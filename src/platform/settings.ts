@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 const volume = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8);
 const yes = (otherwise: boolean) => v.fallback(v.boolean(), otherwise);
-const one = <const T extends readonly [string, ...string[]]>(choices: T, otherwise: T[number]) => v.fallback(v.picklist(choices), otherwise);
+const one = <const T extends readonly [string, ...string[]]>(choices: T, otherwise: T[number]) =>
+  v.fallback(v.picklist(choices), otherwise);
 
 export const TEXT_SIZES = ['standard', 'large', 'larger', 'largest'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;

@@ -105,7 +105,10 @@ function pagesFrom(story: Story, keep: Bookkeeping): Page[] {
   return pages;
 }
 
-const mergeInto = (page: Page | undefined, lines: readonly Line[], acts: number): Page => ({ lines: [...(page?.lines ?? []), ...lines], acts });
+const mergeInto = (page: Page | undefined, lines: readonly Line[], acts: number): Page => ({
+  lines: [...(page?.lines ?? []), ...lines],
+  acts,
+});
 
 function optionsFrom(story: Story): Option[] {
   return story.currentChoices.map((choice) => {

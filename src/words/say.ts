@@ -27,7 +27,8 @@ export function pluralOf(language: Language, forms: readonly string[], count: nu
   return forms[Math.min(place, forms.length - 1)] ?? '';
 }
 
-const countIn = (values: Values): number => Number(values['count'] ?? Object.values(values).find((value) => typeof value === 'number') ?? 1);
+const countIn = (values: Values): number =>
+  Number(values['count'] ?? Object.values(values).find((value) => typeof value === 'number') ?? 1);
 
 function filled(language: Language, text: Text, values: Values): string {
   const form = typeof text === 'string' ? text : pluralOf(language, text, countIn(values));

@@ -33,7 +33,13 @@ function must(sources: InkSources): string {
 }
 
 /** Four characters of a base64url hash: what a save and a day’s code call this edition. */
-const editionOf = (json: string) => createHash('sha256').update(json).update(JSON.stringify([ACTS, FLOORS, CONTACTS])).digest('base64url').replaceAll(/[-_]/g, '0').slice(0, 4);
+const editionOf = (json: string) =>
+  createHash('sha256')
+    .update(json)
+    .update(JSON.stringify([ACTS, FLOORS, CONTACTS]))
+    .digest('base64url')
+    .replaceAll(/[-_]/g, '0')
+    .slice(0, 4);
 
 const withMarks = (dressing: Dressing, marks: boolean): Dressing => ({ ...dressing, marks });
 
@@ -44,9 +50,17 @@ export function compileStory(root: string, { marks = false } = {}): Compiled {
   const faults = [...lintInk(sources, factIds(root)), ...idFaults(sources)];
   if (faults.length) throw new Faults(faults);
   const translations = languagesOf(root).map((language) => [language, readTranslation(sources, language)] as const);
-  const broken = translations.flatMap(([, translation]) => translation.faults.filter((fault) => /words only|conditions differ|brackets/.test(fault.says)));
+  const broken = translations.flatMap(([, translation]) =>
+    translation.faults.filter((fault) => /words only|conditions differ|brackets/.test(fault.says)),
+  );
   if (broken.length) throw new Faults(broken);
   const stories = new Map([['en', must(dress(sources, withMarks(english, marks)))]]);
-  for (const [language, translation] of translations) stories.set(language, must(dress(sources, withMarks(dressingIn(translation), marks))));
-  return { stories, edition: editionOf(plain), ids: readIds(root), unfinished: translations.flatMap(([, translation]) => translation.faults) };
+  for (const [language, translation] of translations)
+    stories.set(language, must(dress(sources, withMarks(dressingIn(translation), marks))));
+  return {
+    stories,
+    edition: editionOf(plain),
+    ids: readIds(root),
+    unfinished: translations.flatMap(([, translation]) => translation.faults),
+  };
 }

@@ -8,7 +8,8 @@ import type { InkSources } from './sources.ts';
 const FILE = 'ids.json';
 const RETIRED = '-';
 
-export const readIds = (root: string): string[] => (existsSync(join(root, FILE)) ? (JSON.parse(readFileSync(join(root, FILE), 'utf8')) as string[]) : []);
+export const readIds = (root: string): string[] =>
+  existsSync(join(root, FILE)) ? (JSON.parse(readFileSync(join(root, FILE), 'utf8')) as string[]) : [];
 
 export const optionsIn = (sources: InkSources) =>
   [...sources.files].flatMap(([file, source]) => inkLines(file, source).filter((line) => line.kind === 'option' && line.label));
@@ -22,9 +23,19 @@ export function idFaults(sources: InkSources): Fault[] {
   const back = added.filter((line) => ids.includes(RETIRED + optionId(line)));
   const gone = ids.filter((id) => !id.startsWith(RETIRED) && !used.has(id));
   return [
-    ...back.map((line) => ({ file: line.file, row: line.row, says: `The id ${optionId(line)} belonged to an option that is gone: old days would take this one for it. Choose another label.` })),
-    ...added.filter((line) => !back.includes(line)).map((line) => ({ file: line.file, row: line.row, says: `${optionId(line)} has no number yet. Run npm run words.` })),
-    ...gone.map((id) => ({ file: FILE, row: ids.indexOf(id) + 2, says: `${id} is in no scene any more. If you renamed its label, give it back; if the option is gone, run npm run words -- --retire ${id}` })),
+    ...back.map((line) => ({
+      file: line.file,
+      row: line.row,
+      says: `The id ${optionId(line)} belonged to an option that is gone: old days would take this one for it. Choose another label.`,
+    })),
+    ...added
+      .filter((line) => !back.includes(line))
+      .map((line) => ({ file: line.file, row: line.row, says: `${optionId(line)} has no number yet. Run npm run words.` })),
+    ...gone.map((id) => ({
+      file: FILE,
+      row: ids.indexOf(id) + 2,
+      says: `${id} is in no scene any more. If you renamed its label, give it back; if the option is gone, run npm run words -- --retire ${id}`,
+    })),
   ];
 }
 

@@ -14,10 +14,22 @@ type Check = (line: string) => string | undefined;
 
 /** What one line of ink must not hold, whatever it says. */
 const EVERY_LINE: readonly Check[] = [
-  (line) => (/\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\bshuffle\b|\{\s*~/.test(line) ? 'Nothing here may be random: the same choices must give the same day.' : undefined),
-  (line) => (/\{\s*[&!]/.test(line) || /\b(TURNS_SINCE|TURNS|READ_COUNT)\s*\(/.test(line) ? 'Cycles, once-only alternatives and counts of reading differ between languages: use a variable.' : undefined),
-  (line) => ([...line.matchAll(/\{([^{}]*)\}/g)].some(([, inner = '']) => inner.includes('|') && !inner.includes(':') && !inner.includes('||')) ? 'A {first|second} without a condition is a sequence: give it a condition, {bill_paid:first|second}.' : undefined),
-  (line) => (/,\s\d+\.00[.;!?,”]/.test(line) ? 'A comma, then a number ending in .00 and a full stop breaks the compiled story: turn the sentence round.' : undefined),
+  (line) =>
+    /\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\bshuffle\b|\{\s*~/.test(line)
+      ? 'Nothing here may be random: the same choices must give the same day.'
+      : undefined,
+  (line) =>
+    /\{\s*[&!]/.test(line) || /\b(TURNS_SINCE|TURNS|READ_COUNT)\s*\(/.test(line)
+      ? 'Cycles, once-only alternatives and counts of reading differ between languages: use a variable.'
+      : undefined,
+  (line) =>
+    [...line.matchAll(/\{([^{}]*)\}/g)].some(([, inner = '']) => inner.includes('|') && !inner.includes(':') && !inner.includes('||'))
+      ? 'A {first|second} without a condition is a sequence: give it a condition, {bill_paid:first|second}.'
+      : undefined,
+  (line) =>
+    /,\s\d+\.00[.;!?,”]/.test(line)
+      ? 'A comma, then a number ending in .00 and a full stop breaks the compiled story: turn the sentence round.'
+      : undefined,
   (line) => unknownCall(line, /\bact\("([^"]*)"\)/g, isAct, 'There is no act'),
   (line) => unknownCall(line, /\blisted\("([^"]*)"\)/g, (list) => LISTS.includes(list as never), 'There is no list'),
   (line) => unknownCall(line, /\bsettle\("([^"]*)"\)/g, isSettlementTime, 'There is no settlement at'),
@@ -51,8 +63,10 @@ function lineFaults(file: string, source: string, facts: ReadonlySet<string>): F
 function optionFault(line: InkLine): string | undefined {
   if (!line.label) return `This option has no label. Write * (a_word) before the bracket.`;
   if (!/^\[.*\]$/.test(line.text)) return 'An option stands whole in square brackets: * (wait) [Wait.]';
-  if (/\}\s*\($/.test(line.before) || /^\[?\(/.test(line.text)) return 'Round brackets after a condition are printed: put the label before the condition.';
-  if (/\S/.test(line.after) && !/^\s*(->|\/\/)/.test(line.after)) return 'Nothing is printed on the option’s own line: start what happens on the next one.';
+  if (/\}\s*\($/.test(line.before) || /^\[?\(/.test(line.text))
+    return 'Round brackets after a condition are printed: put the label before the condition.';
+  if (/\S/.test(line.after) && !/^\s*(->|\/\/)/.test(line.after))
+    return 'Nothing is printed on the option’s own line: start what happens on the next one.';
   const words = wordsIn(line.text);
   return words > MOST_WORDS ? `An option has ${MOST_WORDS} words at most; this one has ${words}.` : undefined;
 }
@@ -64,7 +78,12 @@ function optionFaults(lines: readonly InkLine[]): Fault[] {
     const twin = seen.get(`${line.knot}.${line.label}`);
     const fault = line.kind === 'option' ? optionFault(line) : undefined;
     if (fault) found.push({ file: line.file, row: line.row, says: fault });
-    if (line.label && twin) found.push({ file: line.file, row: line.row, says: `The label “${line.label}” stands twice in ${line.knot}: also in line ${twin.row}.` });
+    if (line.label && twin)
+      found.push({
+        file: line.file,
+        row: line.row,
+        says: `The label “${line.label}” stands twice in ${line.knot}: also in line ${twin.row}.`,
+      });
     if (line.label) seen.set(`${line.knot}.${line.label}`, line);
     return found;
   });
@@ -105,7 +124,11 @@ export function lintInk(sources: InkSources, facts: ReadonlySet<string>): Fault[
   return [...sources.files].flatMap(([file, source]) => {
     const lines = inkLines(file, source);
     const quotes = lines.filter(straight).map((line) => ({ file, row: line.row, says: 'Straight quotes: write “ ” and ’.' }));
-    const doubled = twice(lines).map((line) => ({ file, row: line.row, says: `The same line stands twice in ${contextOf(line)}: a translator could not tell them apart.` }));
+    const doubled = twice(lines).map((line) => ({
+      file,
+      row: line.row,
+      says: `The same line stands twice in ${contextOf(line)}: a translator could not tell them apart.`,
+    }));
     return [...lineFaults(file, source, facts), ...optionFaults(lines), ...prudentFaults(file, source, lines), ...quotes, ...doubled];
   });
 }

@@ -29,14 +29,20 @@ function translationOfFile(file: string, source: string, folder: string, languag
   const lines = inkLines(file, source).filter((line) => line.text);
   const path = join(folder, catalogueOf(file));
   const shown = `${language}/${catalogueOf(file)}`;
-  if (!existsSync(path)) return { entries: new Map(), faults: lines.length ? [{ file: shown, row: 0, says: `${file} has no catalogue. Run npm run words.` }] : [] };
+  if (!existsSync(path))
+    return {
+      entries: new Map(),
+      faults: lines.length ? [{ file: shown, row: 0, says: `${file} has no catalogue. Run npm run words.` }] : [],
+    };
   const byKey = new Map(lines.map((line) => [keyOf(contextOf(line), line.text), line]));
   const entries = new Map(readCatalogue(path, language).map((entry) => [keyOf(entry.context, entry.id), entry]));
   const wrong = [...entries].flatMap(([key, entry]) => {
     const says = faultOfEntry(entry, byKey.get(key));
     return says ? [{ file: shown, row: entry.line, says }] : [];
   });
-  const missing = [...byKey].filter(([key]) => !entries.has(key)).map(([, line]) => ({ file: shown, row: 0, says: `Missing: ${file}:${line.row} “${line.text}”. Run npm run words.` }));
+  const missing = [...byKey]
+    .filter(([key]) => !entries.has(key))
+    .map(([, line]) => ({ file: shown, row: 0, says: `Missing: ${file}:${line.row} “${line.text}”. Run npm run words.` }));
   return { entries, faults: [...wrong, ...missing] };
 }
 
