@@ -82,7 +82,10 @@ function write(file: string, language: string, entries: readonly GetTextTranslat
   const translations: Record<string, Record<string, GetTextTranslation>> = {
     '': before?.translations['']?.[''] ? { '': before.translations[''][''] } : {},
   };
-  for (const entry of entries) (translations[entry.msgctxt ?? ''] ??= {})[entry.msgid] = entry;
+  for (const entry of entries) {
+    const context = entry.msgctxt ?? '';
+    translations[context] = { ...translations[context], [entry.msgid]: entry };
+  }
   const compiled = po.compile({ charset: 'utf-8', headers: before?.headers ?? headers(language), translations }, { foldLength: 0 });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${compiled.toString('utf8').trimEnd()}\n`);
