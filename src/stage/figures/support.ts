@@ -1,0 +1,30 @@
+import type { Fit } from './fit.ts';
+import { add, boxOf, type Point } from './geometry.ts';
+import { hull, limb, type Primitive } from './primitive.ts';
+
+/** What bears a body that does not stand, for a place that has no furniture of its own. */
+export const SUPPORTS = {
+  stool,
+  chair: (fit) => [...stool(fit), limb(0, 'light', 0.16, [under(fit, -0.56), add(fit.hip, [-0.8, -1.7])])],
+  box: (fit) => [hull(0, 'light', 0.16, [under(fit, -0.62), under(fit, 0.5), [fit.hip[0] + 0.5, -0.08], [fit.hip[0] - 0.62, -0.08]])],
+  bench: (fit) => [hull(0, 'light', 0.16, [under(fit, -1.2), under(fit, 1), add(under(fit, 1), [0, 0.2]), add(under(fit, -1.2), [0, 0.2])]), ...[-1, 0.8].map((dx) => limb(0, 'light', 0.2, [under(fit, dx), [fit.hip[0] + dx, -0.1]]))],
+  rolling: (fit) => [limb(0, 'light', 0.26, [under(fit, -0.5), under(fit, 0.4)]), limb(0, 'light', 0.16, [under(fit, 0), [fit.hip[0], -0.3]]), limb(0, 'light', 0.16, [[fit.hip[0] - 0.6, -0.22], [fit.hip[0] + 0.6, -0.22]]), ...[-0.6, 0.6].map((dx) => limb(0, 'body', 0.22, [[fit.hip[0] + dx, -0.12], [fit.hip[0] + dx, -0.11]]))],
+  mattress: (fit) => [hull(0, 'paper', 0.2, [[fit.head[0] - 0.9, -0.02], [fit.legNear[2][0] + 0.5, -0.02], [fit.legNear[2][0] + 0.5, 0.3], [fit.head[0] - 0.9, 0.3]])],
+  couch: (fit) => {
+    const [shoulder, seat] = [fit.at(fit.neck, -0.62, 0), fit.at(fit.hip, -0.62, 0)];
+    return [limb(0, 'light', 0.26, [shoulder, add(seat, [0.08, 0.42]), add(fit.legNear[1], [0.1, 0.72])]), limb(0, 'light', 0.26, [add(seat, [0.7, 0.62]), [seat[0] + 0.7, -0.13]])];
+  },
+  /** The big bag, lying down: a horse by day, a bed by night. */
+  bag: (fit) => [hull(1, 'light', 0.44, [[fit.hip[0] - 1.2, -0.24], [fit.hip[0] + 1.3, -0.24], [fit.hip[0] + 1.16, fit.hip[1] + 0.46], [fit.hip[0] - 1.1, fit.hip[1] + 0.46]]), limb(1, 'body', 0.13, [[fit.hip[0] + 1.34, fit.hip[1] + 0.4], [fit.hip[0] + 1.8, fit.hip[1] + 0.1], [fit.hip[0] + 1.5, fit.hip[1] + 0.9]])],
+  step: (fit) => [hull(0, 'body', 0.1, boxOf([fit.hip[0] - 0.3, (under(fit, 0)[1] + 0.05) / 2], 1.3, -under(fit, 0)[1]))],
+} as const satisfies Record<string, (fit: Fit) => Primitive[]>;
+
+export type SupportKind = keyof typeof SUPPORTS;
+
+/** A point of the seat, under the thighs. */
+const under = (fit: Fit, dx: number): Point => add(fit.hip, [dx, fit.build.legWidth / 2 + 0.14]);
+
+function stool(fit: Fit): Primitive[] {
+  const leg = (from: number, to: number) => limb(0, 'light', 0.14, [under(fit, from), [fit.hip[0] + to, -0.07]]);
+  return [limb(0, 'light', 0.24, [under(fit, -0.5), under(fit, 0.4)]), leg(-0.36, -0.5), leg(0.2, 0.34)];
+}
