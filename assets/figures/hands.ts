@@ -41,14 +41,14 @@ export const HANDS = {
   lens: pose({ turn: 0.9, lean: 6, head: [0.04, 0], armNear: [45, 165], armFar: [65, 150], legNear: [18, 8], legFar: [-14, -20], holds: ['lens'] }),
   scarf: pose({ turn: 0.95, lean: 8, head: [0.06, 0], armNear: [75, 110], armFar: [85, 120], legNear: [8, 2], legFar: [-10, -12], holds: ['loop'] }),
   umbrella: pose({ turn: 0.6, head: [0.04, 0], armNear: [25, 150], armFar: [-8, 0], legNear: [5, 2], legFar: [-8, -10], holds: ['umbrella'] }),
-  pyjamas: pose({ turn: 0, armNear: [120, 165], armFar: [-120, -165], legNear: [5, 3], legFar: [-5, -3], wears: ['pyjamas'] }),
-  goggles: pose({ turn: 0.15, armNear: [60, 205], armFar: [-60, -205], legNear: [5, 3], legFar: [-5, -3], wears: ['goggles'] }),
+  pyjamas: pose({ turn: 0, armNear: [120, 165], armFar: [-120, -165], legNear: [5, 3], legFar: [-5, -3], wears: ['pyjamas'], sheds: ['schoolBag'] }),
+  goggles: pose({ turn: 0.15, armNear: [60, 205], armFar: [-60, -205], legNear: [5, 3], legFar: [-5, -3], wears: ['goggles'], sheds: ['schoolBag'] }),
   plaster: pose({ ...offering, armNear: [75, 95], lean: 10, holds: ['plaster'] }),
   pocket: pose({ turn: 0, head: [0, -0.08], armNear: [34, -112], armFar: [-10, -4], legNear: [4, 3], legFar: [-4, -3] }),
   bag: pose({ turn: 0.9, lean: 8, head: [0.06, 0], armNear: [30, 150], armFar: [-15, 5], legNear: [8, 2], legFar: [-12, -16], wears: ['bigBag'] }),
   'bag-down': pose({ lean: 45, head: [0.06, -0.02], armNear: [20, 25], armFar: [10, 15], legNear: [20, -20], legFar: [-4, -16], sheds: ['bigBag'] }),
   sack: pose({ turn: 0.95, lean: 6, armNear: [60, 95], armFar: [75, 115], legNear: [12, 4], legFar: [-14, -14], holds: ['sack'] }),
-  crate: pose({ turn: 0.95, lean: -4, head: [0.08, -0.02], armNear: [25, 75], armFar: [20, 70], legNear: [10, 2], legFar: [-10, -12], holds: ['crate'] }),
+  crate: pose({ turn: 0.95, lean: -4, head: [0.08, -0.02], armNear: [25, 75], armFar: [20, 70], legNear: [10, 2], legFar: [-10, -12], holds: ['crate'], sheds: ['cane'] }),
   coin: pose({ ...offering, armNear: [70, 100], holds: ['coin'] }),
   plant: pose({ turn: 0.95, lean: 12, head: [0.1, -0.02], armNear: [40, 80], armFar: [50, 90], legNear: [8, 2], legFar: [-10, -14], holds: ['plant'] }),
   jar: pose({ ...offering, lean: 2, armNear: [30, 110], armFar: [20, 95], holds: ['jar'] }),
@@ -74,4 +74,3 @@ export const HANDS = {
 /** Small hands go up, to a larger one. */
 export const handUp = pose({ turn: 0.25, armNear: [120, 140], armFar: [-10, -5], legNear: [2, 2], legFar: [-3, -3] });
 export const walkingBack = pose({ ...CONTACT, head: [-0.16, 0.02] });
-export { writing, reading };

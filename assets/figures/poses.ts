@@ -1,5 +1,5 @@
 import type { Pose } from '../../src/stage/figures/pose.ts';
-import type { FigureId, PoseId } from '../../src/story/vocabulary.ts';
+import type { FigureId, Place, PoseId } from '../../src/story/vocabulary.ts';
 import { HANDS, handUp, walkingBack } from './hands.ts';
 import { SEATED, SITTING } from './seated.ts';
 import { STANDING } from './standing.ts';
@@ -9,8 +9,8 @@ export const POSES: Readonly<Record<PoseId, Pose>> = { ...STANDING, ...HANDS, ..
 
 /** The same word is another posture for some: a child’s hand goes up, Irène sits at the wheel of her own chair. */
 const OWN_WAYS: Readonly<Partial<Record<FigureId, Readonly<Partial<Record<PoseId, Pose>>>>>> = {
-  jo: { alone: SITTING.alone, stand: STANDING.stand, lie: SEATED.lie },
-  sacha: { hand: handUp, asleep: SITTING.curled, lie: SITTING.onLap, peep: SITTING.peep, counter: STANDING.counter },
+  jo: { alone: SITTING.alone },
+  sacha: { hand: handUp, asleep: SITTING.curled, lie: SITTING.onLap, peep: SITTING.peep },
   irene: { talk: SITTING.talk },
   theo: { look: SITTING.look, reach: SITTING.reach, lens: SITTING.lens, quarter: SITTING.quarter },
   edwin: { jar: SITTING.jar, sit: SITTING.steps },
@@ -20,7 +20,15 @@ const OWN_WAYS: Readonly<Partial<Record<FigureId, Readonly<Partial<Record<PoseId
   nurse: { sit: SITTING.counting },
   donor: { biscuit: SITTING.biscuit },
   thanker: { phone: SITTING.phone },
+  sweepers: { far: HANDS.sweep },
   crowd: { stairs: SITTING.steps },
 };
 
-export const poseOf = (figure: FigureId, pose: PoseId): Pose => OWN_WAYS[figure]?.[pose] ?? POSES[pose];
+/** And in some places for whoever is there: one lies on a couch to give blood, and sits on the floor under a counter. */
+const WAYS_OF_PLACES: Readonly<Partial<Record<Place, Readonly<Partial<Record<PoseId, Pose>>>>>> = {
+  van: { lie: SITTING.given },
+  station: { sit: SITTING.floor },
+};
+
+export const poseOf = (figure: FigureId, pose: PoseId, place?: Place): Pose =>
+  (place && WAYS_OF_PLACES[place]?.[pose]) ?? OWN_WAYS[figure]?.[pose] ?? POSES[pose];

@@ -7,7 +7,7 @@ const atTable = pose({ ...upright, lean: 10, head: [0.14, -0.06], armNear: [45, 
 const rolling = pose({ ...upright, on: 'rolling', legNear: [85, -12], legFar: [75, 18] });
 const given = pose({ lean: -30, head: [0.05, 0], armNear: [55, 80], armFar: [20, 60], legNear: [75, 45], legFar: [68, 38], holds: ['drip'], on: 'couch', sheds: ['bigBag'] });
 const astride = pose({ turn: 0.9, lean: 2, head: [0.06, 0], armNear: [30, 150], armFar: [55, 85], legNear: [40, -12], legFar: [30, -20], lift: 0.02, on: 'bag', sheds: ['schoolBag'] });
-const curled = pose({ lean: -80, head: [0.16, -0.02], armNear: [70, 130], armFar: [60, 120], legNear: [130, 60], legFar: [115, 55], on: 'bag', sheds: ['schoolBag'] });
+const curled = pose({ lean: -80, head: [0.16, -0.02], armNear: [70, 130], armFar: [60, 120], legNear: [130, 60], legFar: [115, 55], lift: 0.9, on: 'bagBed', sheds: ['schoolBag'] });
 
 export const SEATED = {
   sit: upright,
@@ -15,7 +15,7 @@ export const SEATED = {
   stool: rolling,
   chair: pose({ ...atTable, on: 'chair' }),
   table: pose({ ...atTable, sheds: ['bigBag'] }),
-  lie: pose({ lean: -90, head: [0.04, 0], armNear: [85, 92], armFar: [80, 88], legNear: [92, 88], legFar: [88, 90], on: 'mattress', sheds: ['bigBag', 'schoolBag'] }),
+  lie: pose({ lean: -90, head: [0.04, 0], armNear: [85, 92], armFar: [80, 88], legNear: [92, 88], legFar: [88, 90], on: 'mattress', sheds: ['scarf', 'bigBag', 'schoolBag'] }),
   asleep: pose({ ...upright, lean: -14, head: [0.22, -0.16], armNear: [15, 55], armFar: [20, 50], legNear: [88, 6], legFar: [82, -4] }),
   astride,
   knee: pose({ ...upright, lean: -8, head: [0.04, 0], armNear: [20, 60], legNear: [88, 10], legFar: [80, 4], lift: 1, sheds: ['schoolBag'] }),
@@ -54,7 +54,7 @@ export const SITTING = {
   curled,
   /** Under the counter, beside whoever does the sums. */
   floor: pose({ lean: -4, head: [0.08, -0.04], armNear: [40, 95], armFar: [20, 70], legNear: [120, 30], legFar: [105, 20] }),
-  lace: pose({ lean: 26, head: [0.16, -0.1], armNear: [45, 55], armFar: [40, 60], legNear: [118, 20], legFar: [95, 85] }),
+  lace: pose({ lean: 22, head: [0.16, -0.1], armNear: [52, 0], armFar: [48, 10], legNear: [140, 30], legFar: [94, 88] }),
   peep: pose({ ...astride, lean: 22, head: [0.16, -0.06], armNear: [70, 85], armFar: [10, 40] }),
   onLap: pose({ lean: -70, head: [0.1, 0], armNear: [75, 110], armFar: [70, 100], legNear: [95, 60], legFar: [88, 50], lift: 1.1, sheds: ['schoolBag'] }),
 } as const;

@@ -6,11 +6,11 @@ import { disc, hull, limb, type Primitive, type Tone } from './primitive.ts';
 /** What a person is never without. */
 export const CARRIED = {
   /** Sacha’s: a box on the back, two straps in front. */
-  schoolBag: (fit, tone) => backpack(fit, tone, { out: 0.6, thick: 0.32, top: -0.14, bottom: -1.1, round: 0.28 }),
+  schoolBag: (fit, tone) => backpack(fit, tone, { out: 0.6, thick: 0.32, top: -0.14, bottom: -1.1, round: 0.28, straps: 'shown' }),
 
   /** The big bag, packed for tonight: wider than its bearer, with the badge outside. */
   bigBag: (fit, tone) => [
-    ...backpack(fit, tone, { out: 0.84, thick: 0.62, top: 0.08, bottom: -1.9, round: 0.36 }),
+    ...backpack(fit, tone, { out: 1.0, thick: 0.62, top: fit.profile ? 0.04 : -0.24, bottom: fit.profile ? -1.8 : -1.56, round: 0.36, straps: 'hidden' }),
     ...(fit.profile ? [hull(2, 'paper', 0.06, boxOf(fit.at(fit.neck, -0.98, -0.9), 0.26, 0.34, fit.forward))] : []),
   ],
 
@@ -102,6 +102,7 @@ interface Pack {
   readonly top: number;
   readonly bottom: number;
   readonly round: number;
+  readonly straps: 'shown' | 'hidden';
 }
 
 function backpack(fit: Fit, tone: Tone, pack: Pack): Primitive[] {
@@ -113,8 +114,7 @@ function backpack(fit: Fit, tone: Tone, pack: Pack): Primitive[] {
   const strap = (x: number) => limb(3, tone, 0.14, [at(neck, x, -0.1), at(neck, x, -0.9)]);
   return [
     hull(0, tone, pack.round, [at(neck, -pack.out, pack.top), at(neck, pack.out, pack.top), at(neck, pack.out, pack.bottom), at(neck, -pack.out, pack.bottom)]),
-    strap(-fit.build.shoulder * 0.28),
-    strap(fit.build.shoulder * 0.28),
+    ...(pack.straps === 'shown' ? [-0.28, 0.28].map((side) => strap(fit.build.shoulder * side)) : []),
   ];
 }
 

@@ -86,6 +86,11 @@ export const CLOTHES = {
     return [hull(3, tone, 0.08, [at(-0.12, -0.08), at(0.12, -0.08), at(0.05, -0.26), at(0.18, -1.02), at(0, -1.2), at(-0.18, -1.02), at(-0.05, -0.26)])];
   },
 
+  buttons: (fit, tone) => {
+    const x = mix(0.2, 0, fit.frontal);
+    return [-0.36, -0.78, -1.2].map((up) => disc(3, tone, fit.at(fit.neck, x, up), 0.12));
+  },
+
   flower: (fit, tone) => {
     const centre = fit.at(fit.neck, mix(0.18, 0.32, fit.frontal), -0.5);
     const petal = (i: number) => disc(3, tone, [centre[0] + Math.sin(i * 1.257) * 0.2, centre[1] + Math.cos(i * 1.257) * 0.2], 0.16);

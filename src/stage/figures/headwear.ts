@@ -17,19 +17,13 @@ export const HEADWEAR = {
   },
 
   plait: (fit, tone) => {
-    const x = mix(-0.5, 0.46, fit.frontal);
-    return [0, 1, 2, 3].map((i) => disc(3, tone, fit.at(fit.head, x * (1 - i * 0.06), 0.08 - i * 0.34), 0.19 - i * 0.02));
-  },
-
-  bob: (fit, tone) => {
-    const back = mix(-0.52, -0.56, fit.frontal);
-    const front = mix(0.12, 0.56, fit.frontal);
-    return [hull(1, tone, 0.2, [fit.at(fit.head, back, 0.1), fit.at(fit.head, front, 0.34), fit.at(fit.head, front, -0.4), fit.at(fit.head, back, -0.46)])];
+    const x = mix(-0.46, 0.42, fit.frontal);
+    return [limb(1, tone, 0.22, [fit.at(fit.head, x, 0.12), fit.at(fit.head, x * 1.5, -0.5), fit.at(fit.head, x * 1.36, -1.3)]), disc(3, 'paper', fit.at(fit.head, x * 1.4, -1.12), 0.1)];
   },
 
   ears: (fit, tone) => {
-    const ear = (x: number) => disc(1, tone, fit.at(fit.head, x, -0.02), 0.23);
-    return fit.profile ? [disc(3, 'paper', fit.at(fit.head, -0.12, 0), 0.24), disc(3, tone, fit.at(fit.head, -0.14, 0), 0.17)] : [ear(-0.58), ear(0.58)];
+    if (fit.profile) return [limb(3, 'paper', 0.1, [[-0.02, 0.2], [-0.26, 0.14], [-0.3, -0.12], [-0.1, -0.22]].map(([x = 0, y = 0]) => fit.at(fit.head, x, y)))];
+    return [-0.58, 0.58].map((x) => disc(1, tone, fit.at(fit.head, x, -0.02), 0.23));
   },
 
   glasses,

@@ -10,11 +10,11 @@ export const HELD = {
 
   sheet: (fit) => paperIn(fit, 0.66, 0.86),
   slip: (fit) => paperIn(fit, 0.4, 0.44),
-  handkerchief: (fit) => [hull(3, 'paper', 0.12, [add(fit.hand, [0, -0.26]), add(fit.hand, [0.34, 0.02]), add(fit.hand, [0.1, 0.34]), add(fit.hand, [-0.2, 0.06])])],
-  strip: (fit) => [limb(3, 'paper', 0.34, [fit.hand, ...swagBetween(fit.hand, fit.otherHand), fit.otherHand])],
+  handkerchief: (fit) => [hull(3, 'cool', 0.12, [add(fit.hand, [0, -0.26]), add(fit.hand, [0.34, 0.02]), add(fit.hand, [0.1, 0.34]), add(fit.hand, [-0.2, 0.06])])],
+  strip: (fit) => [limb(3, 'cool', 0.34, [fit.hand, ...swagBetween(fit.hand, fit.otherHand), fit.otherHand])],
   book: (fit) => [
-    hull(3, 'paper', 0.1, boxOf(add(fit.otherHand, [0.3, -0.12]), 0.8, 0.14, [0.97, -0.24])),
-    limb(3, 'light', 0.09, [fit.hand, add(fit.hand, [-0.16, 0.4])]),
+    hull(3, 'light', 0.1, boxOf(add(fit.otherHand, [0.36, -0.2]), 0.86, 0.2, [0.97, -0.24])),
+    limb(3, 'body', 0.1, [add(fit.hand, [0.1, -0.3]), add(fit.hand, [-0.04, 0.24])]),
   ],
   pen: (fit) => [limb(3, 'light', 0.1, [add(fit.hand, [-0.08, -0.14]), add(fit.hand, [0.26, 0.36])])],
   coin: (fit) => [disc(3, 'paper', add(fit.hand, [0.3, -0.2]), 0.28), disc(3, 'light', add(fit.hand, [0.3, -0.2]), 0.21)],
@@ -44,8 +44,8 @@ export const HELD = {
     limb(3, 'light', 0.11, [add(fit.hand, [-0.1, -0.5]), add(fit.hand, [0.24, 0.7])]),
     hull(3, 'light', 0.1, [add(fit.hand, [0.06, 0.7]), add(fit.hand, [0.56, 0.7]), add(fit.hand, [0.46, 0.98]), add(fit.hand, [0.16, 0.98])]),
   ],
-  tray: (fit) => [limb(3, 'light', 0.16, [add(fit.hand, [-0.5, -0.16]), add(fit.hand, [0.8, -0.16])]), ...[-0.1, 0.4].map((dx) => hull(3, 'paper', 0.08, boxOf(add(fit.hand, [dx, -0.46]), 0.26, 0.36)))],
-  jar: (fit) => [hull(3, 'paper', 0.12, boxOf(add(fit.hand, [0.24, -0.3]), 0.4, 0.5)), limb(3, 'light', 0.14, [add(fit.hand, [0.02, -0.62]), add(fit.hand, [0.46, -0.62])])],
+  tray: (fit) => [limb(3, 'light', 0.16, [add(fit.hand, [-0.5, -0.16]), add(fit.hand, [0.8, -0.16])]), ...[-0.1, 0.4].map((dx) => hull(3, 'cool', 0.08, boxOf(add(fit.hand, [dx, -0.46]), 0.26, 0.36)))],
+  jar: (fit) => [hull(3, 'cool', 0.12, boxOf(add(fit.hand, [0.24, -0.3]), 0.4, 0.5)), limb(3, 'light', 0.14, [add(fit.hand, [0.02, -0.62]), add(fit.hand, [0.46, -0.62])])],
   pudding: (fit) => [hull(3, 'light', 0.14, [add(fit.hand, [0.06, -0.5]), add(fit.hand, [0.46, -0.5]), add(fit.hand, [0.6, -0.14]), add(fit.hand, [-0.06, -0.14])])],
   pawn: (fit) => [disc(3, 'light', add(fit.hand, [0.14, 0.12]), 0.17), hull(3, 'light', 0.08, [add(fit.hand, [0.14, 0.2]), add(fit.hand, [0.32, 0.52]), add(fit.hand, [-0.04, 0.52])])],
 
@@ -79,7 +79,7 @@ export const HELD = {
 
 export type HeldKind = keyof typeof HELD;
 
-const paperIn = (fit: Fit, width: number, height: number): Primitive[] => [hull(3, 'paper', 0.06, boxOf(add(fit.hand, [0.2, -height * 0.42]), width, height, [0.96, 0.28]))];
+const paperIn = (fit: Fit, width: number, height: number): Primitive[] => [hull(3, 'light', 0.06, boxOf(add(fit.hand, [0.2, -height * 0.42]), width, height, [0.96, 0.28]))];
 const bowlAt = (at: Point): Primitive => hull(3, 'light', 0.1, [add(at, [-0.36, -0.12]), add(at, [0.36, -0.12]), add(at, [0.2, 0.2]), add(at, [-0.2, 0.2])]);
 const swagBetween = (a: Point, b: Point): Point[] => [0.25, 0.5, 0.75].map((t): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t + 1.4 * (t - t * t) * 2]);
 
@@ -93,10 +93,13 @@ export function crateAt(left: Point, tone: Tone = 'light'): Primitive[] {
   return [...[0.1, 0.62, 1.14, 1.66].flatMap(bottle), slat(-0.4), slat(0.12)];
 }
 
+/** The boy of the crossing, cap and all. */
 function childAt(fit: Fit): Primitive[] {
-  const head = add(fit.at(fit.neck, 0.86, 0), [0.02, 0.16]);
+  const head = add(fit.at(fit.neck, 0.86, 0), [0.04, 0.16]);
   return [
-    disc(1, 'light', head, 0.42),
-    limb(1, 'light', 0.56, [add(head, [-0.1, 0.76]), add(head, [-0.16, 1.22]), add(head, [0.26, 1.62])]),
+    disc(1, 'cool', head, 0.44),
+    limb(1, 'cool', 0.56, [add(head, [-0.1, 0.78]), add(head, [-0.16, 1.24]), add(head, [0.26, 1.64])]),
+    hull(2, 'light', 0.14, [add(head, [-0.44, -0.1]), add(head, [0.42, -0.14]), add(head, [0.5, -0.52]), add(head, [-0.5, -0.48])]),
+    limb(2, 'light', 0.14, [add(head, [0.3, -0.1]), add(head, [0.76, -0.06])]),
   ];
 }

@@ -29,7 +29,8 @@ const shifted = (limb: Chain, by: Point): Chain => [add(limb[0], by), add(limb[1
 /** The lowest point of the body: feet as a rule; back, head or knee for whoever lies or kneels. */
 function lowest(build: Build, body: Skeleton): number {
   const legs = [...body.legNear, ...body.legFar].map(([, y]) => y + build.legWidth / 2);
-  const trunk = [body.hip, add(body.neck, body.up, -build.torsoWidth / 2)].map(([, y]) => y + build.torsoWidth / 2);
+  const back = build.torsoWidth / 2 + 0.17 * Math.abs(body.forward[1]);
+  const trunk = [body.hip, add(body.neck, body.up, -build.torsoWidth / 2)].map(([, y]) => y + back);
   const arms = [...body.armNear, ...body.armFar].map(([, y]) => y + build.armWidth / 2);
   return Math.max(...legs, ...trunk, ...arms, body.head[1] + body.headRadius);
 }

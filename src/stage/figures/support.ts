@@ -1,5 +1,6 @@
 import type { Fit } from './fit.ts';
 import { add, boxOf, type Point } from './geometry.ts';
+import type { Individual } from './individual.ts';
 import { hull, limb, type Primitive } from './primitive.ts';
 
 /** What bears a body that does not stand, for a place that has no furniture of its own. */
@@ -14,8 +15,9 @@ export const SUPPORTS = {
     const [shoulder, seat] = [fit.at(fit.neck, -0.62, 0), fit.at(fit.hip, -0.62, 0)];
     return [limb(0, 'light', 0.26, [shoulder, add(seat, [0.08, 0.42]), add(fit.legNear[1], [0.1, 0.72])]), limb(0, 'light', 0.26, [add(seat, [0.7, 0.62]), [seat[0] + 0.7, -0.13]])];
   },
-  /** The big bag, lying down: a horse by day, a bed by night. */
-  bag: (fit) => [hull(1, 'light', 0.44, [[fit.hip[0] - 1.2, -0.24], [fit.hip[0] + 1.3, -0.24], [fit.hip[0] + 1.16, fit.hip[1] + 0.46], [fit.hip[0] - 1.1, fit.hip[1] + 0.46]]), limb(1, 'body', 0.13, [[fit.hip[0] + 1.34, fit.hip[1] + 0.4], [fit.hip[0] + 1.8, fit.hip[1] + 0.1], [fit.hip[0] + 1.5, fit.hip[1] + 0.9]])],
+  /** The big bag with somebody astride: its handles are the reins. */
+  bag: (fit) => bigBag(fit.hip[0] - 1.3, fit.hip[0] + 1.2, fit.hip[1] + 0.46, fit.hip[0] + 1.0),
+  bagBed: (fit) => bigBag(fit.neck[0] - 0.2, fit.legNear[2][0] + 0.3, 0.2 - fit.pose.lift, fit.legNear[2][0] + 0.1),
   step: (fit) => [hull(0, 'body', 0.1, boxOf([fit.hip[0] - 0.3, (under(fit, 0)[1] + 0.05) / 2], 1.3, -under(fit, 0)[1]))],
 } as const satisfies Record<string, (fit: Fit) => Primitive[]>;
 
@@ -23,6 +25,20 @@ export type SupportKind = keyof typeof SUPPORTS;
 
 /** A point of the seat, under the thighs. */
 const under = (fit: Fit, dx: number): Point => add(fit.hip, [dx, fit.build.legWidth / 2 + 0.14]);
+
+function bigBag(left: number, right: number, top: number, reins: number): Primitive[] {
+  const radius = 0.22;
+  return [
+    limb(1, 'light', 0.15, [[reins, top], [reins + 0.36, top - 0.62], [reins + 0.86, top - 0.5], [reins + 0.5, top + 0.3]]),
+    hull(1, 'light', radius * 2, [[left + radius, -radius], [right, -radius], [right - 0.1, top], [left + radius + 0.1, top]]),
+    limb(1, 'paper', 0.07, [[left + 0.4, top + 0.24], [right - 0.3, top + 0.24]]),
+    hull(1, 'paper', 0.06, boxOf([left + 0.62, (top - radius) / 2 + 0.2], 0.34, 0.26)),
+  ];
+}
+
+/** What a body rests on in this pose; nothing for whoever brings their own chair. */
+export const supportOf = (fit: Fit, who: Individual): Primitive[] =>
+  fit.pose.on && !who.attributes.some(({ kind }) => kind === 'wheelchair') ? SUPPORTS[fit.pose.on](fit) : [];
 
 function stool(fit: Fit): Primitive[] {
   const leg = (from: number, to: number) => limb(0, 'light', 0.14, [under(fit, from), [fit.hip[0] + to, -0.07]]);
