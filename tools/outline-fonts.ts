@@ -25,7 +25,12 @@ function pathOf(font: hb.Font, glyph: number, unitsPerEm: number): string {
   let path = '';
   for (const { type, values } of font.glyphToJson(glyph)) {
     const points = values.map((value, axis) => (axis % 2 ? -em(value) : em(value)));
-    path += type.toLowerCase() + points.map((point, axis) => point - (axis % 2 ? y : x)).join(' ').replaceAll(' -', '-');
+    path +=
+      type.toLowerCase() +
+      points
+        .map((point, axis) => point - (axis % 2 ? y : x))
+        .join(' ')
+        .replaceAll(' -', '-');
     x = points.at(-2) ?? x;
     y = points.at(-1) ?? y;
     if (type === 'M') [startX, startY] = [x, y];

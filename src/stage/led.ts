@@ -48,7 +48,10 @@ export class LedDots {
 
   /** Small print, 5 × 7 dots a letter, one dot between. Accents are dropped, as such screens do. */
   print(text: string, x: number, y: number, lit = 1): void {
-    const letters = text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').toUpperCase();
+    const letters = text
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036f]/g, '')
+      .toUpperCase();
     for (const [column, letter] of [...letters].entries()) this.#dots(DOT_FONT[letter] ?? '', x + column * 6, y, lit);
   }
 
@@ -62,7 +65,10 @@ export class LedDots {
     const top = y + r * 1.22;
     const edge = r * 0.75;
     const arc = (from: number, cx: number): Point[] =>
-      Array.from({ length: 7 }, (_, i) => [cx + edge * Math.cos(from + (i / 12) * Math.PI), top + edge + edge * Math.sin(from + (i / 12) * Math.PI)]);
+      Array.from({ length: 7 }, (_, i) => [
+        cx + edge * Math.cos(from + (i / 12) * Math.PI),
+        top + edge + edge * Math.sin(from + (i / 12) * Math.PI),
+      ]);
     this.disc(x, y, r, lit);
     this.poly([[x - r * 1.5, this.rows], ...arc(Math.PI, x - edge), ...arc(Math.PI * 1.5, x + edge), [x + r * 1.5, this.rows]], lit);
   }
@@ -79,8 +85,17 @@ export class LedDots {
 
   /** Four corners around a square, as a viewfinder has. */
   corners(x: number, y: number, reach: number, arm: number): void {
-    for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) {
-      this.line([[x + sx * reach, y + sy * (reach - arm)], [x + sx * reach, y + sy * reach], [x + sx * (reach - arm), y + sy * reach]]);
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ] as const) {
+      this.line([
+        [x + sx * reach, y + sy * (reach - arm)],
+        [x + sx * reach, y + sy * reach],
+        [x + sx * (reach - arm), y + sy * reach],
+      ]);
     }
   }
 

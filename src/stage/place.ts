@@ -93,8 +93,18 @@ export interface Extra extends Standing {
 }
 
 export type StrangerKind =
-  | 'adult' | 'slight' | 'broad' | 'elder' | 'child'
-  | 'skirt' | 'case' | 'cane' | 'bun' | 'coat' | 'cap' | 'carrier';
+  | 'adult'
+  | 'slight'
+  | 'broad'
+  | 'elder'
+  | 'child'
+  | 'skirt'
+  | 'case'
+  | 'cane'
+  | 'bun'
+  | 'coat'
+  | 'cap'
+  | 'carrier';
 
 /** A screen of light dots, hung in the set: printed never, grained never. */
 export interface Screen {
