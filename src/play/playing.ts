@@ -14,6 +14,8 @@ export interface Playing {
   readonly moment: ReadonlySignal<Moment | undefined>;
   /** The code of the day up to this moment. */
   readonly code: ReadonlySignal<string>;
+  /** The whole day, with what came after this moment before going back. */
+  readonly whole: () => Playthrough | undefined;
   /** Every moment from dawn to here. */
   readonly moments: () => readonly Moment[];
   readonly begin: (edition: Edition, length: Length) => void;
@@ -61,6 +63,7 @@ export function createPlaying(ids: readonly string[]): Playing {
   return {
     moment,
     code: computed(() => (moment.value ? codeOf(moment.value.playthrough, ids) : '')),
+    whole: () => table.value?.day.playthrough,
     moments: () =>
       table.value ? momentsOf(table.value.day).filter((read) => !isFurther(read.position, table.value?.position ?? read.position)) : [],
     begin: (edition, length) => put(beginDay(edition, length), { turn: 0, page: 0 }),
