@@ -15,6 +15,7 @@ module.exports = {
     outside('day', ['story', 'credit']),
     outside('words', []),
     outside('platform', ['words', 'day', 'story', 'credit']),
+    outside('play', ['platform', 'words', 'day', 'story', 'credit']),
     ...faces.map((face) => outside(face, ['day', 'story', 'credit', 'words', 'platform'])),
     { name: 'only-story-reads-ink', severity: 'error', from: { path: '^src/', pathNot: '^src/story/' }, to: { path: 'node_modules/inkjs' } },
     { name: 'only-stage-draws', severity: 'error', from: { path: '^src/', pathNot: '^src/stage/' }, to: { path: 'node_modules/phaser' } },
