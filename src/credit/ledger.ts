@@ -1,25 +1,9 @@
-import { ACTS, type ActId, type Doing } from './acts.ts';
+import { ACTS, type ActId } from './acts.ts';
 import { CRITERIA, creditOf, START, type Criteria, type Criterion } from './criteria.ts';
+import type { Entry } from './entry.ts';
 import { GRAVE, listsUnderFloor, type List } from './lists.ts';
 import { EVERY_RULE, type RuleNumber } from './rules.ts';
 import { DRIFT_SHARE, meanOfContacts, UNPAID_BILL } from './ties.ts';
-
-/** Entries the rules make by themselves, beside the story's acts. */
-export type RuleAct = 'fare_in_march' | 'drift' | 'unpaid_bill';
-
-export interface Entry {
-  /** When, on the city's clock. */
-  readonly time: string;
-  readonly act: ActId | RuleAct;
-  readonly criterion: Criterion;
-  /** Points, as the rules in force made them. */
-  readonly amount: number;
-  /** The rule that set the amount. */
-  readonly rule: RuleNumber;
-  readonly doing: Doing;
-  /** Lists this entry put you on. */
-  readonly lists: readonly List[];
-}
 
 export interface Ledger {
   readonly entries: readonly Entry[];

@@ -1,4 +1,4 @@
-import type { Entry } from './ledger.ts';
+import type { Entry } from './entry.ts';
 
 /** Credit at dawn of the people in Jo's phone (bible, "The people"); Lou, without a number, counts as the lowest. */
 export const CONTACTS = { irene: 702, lind: 871, theo: 768, tomas: 730, bassi: 498, ilan: 412, lou: 350 } as const;
