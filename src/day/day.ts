@@ -1,7 +1,7 @@
 import { isAct } from '../credit/acts.ts';
 import { bandOf, creditOf } from '../credit/criteria.ts';
 import type { Entry } from '../credit/entry.ts';
-import { isSettlementTime, ledgerAtDawn, record, settle, type Entry, type Ledger, type Rules } from '../credit/ledger.ts';
+import { isSettlementTime, ledgerAtDawn, record, settle, type Ledger, type Rules } from '../credit/ledger.ts';
 import { EVERY_RULE } from '../credit/rules.ts';
 import { storyteller, type Bookkeeping } from '../story/telling.ts';
 import type { Turn } from '../story/turn.ts';

@@ -55,7 +55,20 @@ export const BUILDS = {
   narrowElder: { ...elder, shoulder: 1.36 },
   wideElder: { ...elder, shoulder: 1.7, torsoWidth: 0.7 },
   child,
-  infant: { ...child, head: 0.8, torso: 0.72, shoulder: 0.7, hip: 0.4, upperArm: 0.42, foreArm: 0.36, thigh: 0.36, shin: 0.34, armWidth: 0.32, legWidth: 0.38, torsoWidth: 0.5 },
+  infant: {
+    ...child,
+    head: 0.8,
+    torso: 0.72,
+    shoulder: 0.7,
+    hip: 0.4,
+    upperArm: 0.42,
+    foreArm: 0.36,
+    thigh: 0.36,
+    shin: 0.34,
+    armWidth: 0.32,
+    legWidth: 0.38,
+    torsoWidth: 0.5,
+  },
 } as const satisfies Record<string, Build>;
 
 export type BuildName = keyof typeof BUILDS;

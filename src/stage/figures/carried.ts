@@ -10,7 +10,14 @@ export const CARRIED = {
 
   /** The big bag, packed for tonight: wider than its bearer, with the badge outside. */
   bigBag: (fit, tone) => [
-    ...backpack(fit, tone, { out: 1.0, thick: 0.62, top: fit.profile ? 0.04 : -0.24, bottom: fit.profile ? -1.8 : -1.56, round: 0.36, straps: 'hidden' }),
+    ...backpack(fit, tone, {
+      out: 1.0,
+      thick: 0.62,
+      top: fit.profile ? 0.04 : -0.24,
+      bottom: fit.profile ? -1.8 : -1.56,
+      round: 0.36,
+      straps: 'hidden',
+    }),
     ...(fit.profile ? [hull(2, 'paper', 0.06, boxOf(fit.at(fit.neck, -0.98, -0.9), 0.26, 0.34, fit.forward))] : []),
   ],
 
@@ -35,7 +42,13 @@ export const CARRIED = {
     const hand = lowerHand(fit);
     // Where it would go through the floor it stands on it.
     const y = Math.min(hand[1] + 0.52, -0.33 - fit.pose.lift);
-    return [limb(2, tone, 0.1, [[hand[0] - 0.2, y - 0.3], [hand[0] + 0.2, y - 0.3]]), hull(2, tone, 0.16, boxOf([hand[0], y], 0.9, 0.5))];
+    return [
+      limb(2, tone, 0.1, [
+        [hand[0] - 0.2, y - 0.3],
+        [hand[0] + 0.2, y - 0.3],
+      ]),
+      hull(2, tone, 0.16, boxOf([hand[0], y], 0.9, 0.5)),
+    ];
   },
 
   keys: (fit, tone) => {
@@ -54,7 +67,9 @@ export const CARRIED = {
     if (hand[1] < fit.neck[1] + 1.2 || hand[1] > foot - 0.9) {
       const elbow = fit.armFar[1];
       const hang = Math.min(1.9, foot - elbow[1]);
-      return [limb(3, tone, 0.17, [add(elbow, [-0.3, 0.1]), add(elbow, [-0.12, -0.22]), add(elbow, [0.06, 0.06]), add(elbow, [-0.2, hang])])];
+      return [
+        limb(3, tone, 0.17, [add(elbow, [-0.3, 0.1]), add(elbow, [-0.12, -0.22]), add(elbow, [0.06, 0.06]), add(elbow, [-0.2, hang])]),
+      ];
     }
     return [limb(3, tone, 0.17, [add(hand, [-0.12, -0.14]), [hand[0] + 0.24, hand[1] - 0.14], [hand[0] + 0.38, foot]])];
   },
@@ -79,7 +94,12 @@ export const CARRIED = {
     return [
       limb(0, tone, 0.24, arcOf(axle, 1.05, 0, 360, 28)),
       disc(0, tone, axle, 0.2),
-      limb(0, tone, 0.22, [fit.at(fit.neck, -0.86, -0.5), fit.at(fit.neck, -0.5, -0.7), add(fit.hip, [-0.5, 0.3]), add(fit.hip, [0.6, 0.3])]),
+      limb(0, tone, 0.22, [
+        fit.at(fit.neck, -0.86, -0.5),
+        fit.at(fit.neck, -0.5, -0.7),
+        add(fit.hip, [-0.5, 0.3]),
+        add(fit.hip, [0.6, 0.3]),
+      ]),
       limb(0, tone, 0.2, [add(fit.legNear[1], [-0.2, 0.5]), add(fit.legNear[2], [-0.1, 0.16]), add(fit.legNear[2], [0.6, 0.2])]),
     ];
   },
@@ -88,7 +108,12 @@ export const CARRIED = {
     const [x, y] = [fit.hand[0] + 1.1, -1.5];
     return [
       limb(3, tone, 0.12, [fit.hand, [x - 0.6, y - 0.1]]),
-      hull(3, tone, 0.16, [[x - 0.8, y - 0.1], [x + 0.8, y - 0.1], [x + 0.5, y + 0.7], [x - 0.5, y + 0.7]]),
+      hull(3, tone, 0.16, [
+        [x - 0.8, y - 0.1],
+        [x + 0.8, y - 0.1],
+        [x + 0.5, y + 0.7],
+        [x - 0.5, y + 0.7],
+      ]),
       hull(3, tone, 0.16, [[x + 0.76, y - 0.16], [x + 0.02, y - 0.16], ...arcOf([x + 0.02, y - 0.16], 0.78, 180, 100, 5)]),
       limb(3, tone, 0.13, arcOf([x - 0.5, -0.36], 0.29, 0, 360, 14)),
       limb(3, tone, 0.13, arcOf([x + 0.5, -0.36], 0.29, 0, 360, 14)),
@@ -109,11 +134,23 @@ function backpack(fit: Fit, tone: Tone, pack: Pack): Primitive[] {
   const { at, neck } = fit;
   if (fit.profile) {
     const inner = -0.42;
-    return [hull(1, tone, pack.round, [at(neck, inner - pack.thick, pack.top), at(neck, inner, pack.top), at(neck, inner, pack.bottom), at(neck, inner - pack.thick, pack.bottom)])];
+    return [
+      hull(1, tone, pack.round, [
+        at(neck, inner - pack.thick, pack.top),
+        at(neck, inner, pack.top),
+        at(neck, inner, pack.bottom),
+        at(neck, inner - pack.thick, pack.bottom),
+      ]),
+    ];
   }
   const strap = (x: number) => limb(3, tone, 0.14, [at(neck, x, -0.1), at(neck, x, -0.9)]);
   return [
-    hull(0, tone, pack.round, [at(neck, -pack.out, pack.top), at(neck, pack.out, pack.top), at(neck, pack.out, pack.bottom), at(neck, -pack.out, pack.bottom)]),
+    hull(0, tone, pack.round, [
+      at(neck, -pack.out, pack.top),
+      at(neck, pack.out, pack.top),
+      at(neck, pack.out, pack.bottom),
+      at(neck, -pack.out, pack.bottom),
+    ]),
     ...(pack.straps === 'shown' ? [-0.28, 0.28].map((side) => strap(fit.build.shoulder * side)) : []),
   ];
 }

@@ -33,16 +33,35 @@ export const CLOTHES = {
 
   tabard: (fit, tone) => {
     const half = mix(0.14, 0.42, fit.frontal);
-    return [hull(2, tone, 0.14, [fit.at(fit.neck, -half, -0.34), fit.at(fit.neck, half, -0.34), fit.at(fit.hip, half + 0.04, -0.1), fit.at(fit.hip, -half - 0.04, -0.1)])];
+    return [
+      hull(2, tone, 0.14, [
+        fit.at(fit.neck, -half, -0.34),
+        fit.at(fit.neck, half, -0.34),
+        fit.at(fit.hip, half + 0.04, -0.1),
+        fit.at(fit.hip, -half - 0.04, -0.1),
+      ]),
+    ];
   },
 
   apron: (fit, tone) => {
     const half = mix(0.16, 0.4, fit.frontal);
     const front = mix(0.18, 0, fit.frontal);
-    const knee = fit.seated ? fit.at(fit.hip, 0.9, 0.1) : ([mix(fit.hip[0], kneesAt(fit)[0], 0.7) + front, mix(fit.hip[1], fit.legNear[1][1], 0.8)] as Point);
+    const knee = fit.seated
+      ? fit.at(fit.hip, 0.9, 0.1)
+      : ([mix(fit.hip[0], kneesAt(fit)[0], 0.7) + front, mix(fit.hip[1], fit.legNear[1][1], 0.8)] as Point);
     return [
-      hull(2, tone, 0.12, [fit.at(fit.neck, front - half * 0.6, -0.6), fit.at(fit.neck, front + half * 0.6, -0.6), fit.at(fit.hip, front + half, 0.3), fit.at(fit.hip, front - half, 0.3)]),
-      hull(2, tone, 0.12, [fit.at(fit.hip, front - half, 0.2), fit.at(fit.hip, front + half, 0.2), [knee[0] + half, knee[1]], [knee[0] - half, knee[1]]]),
+      hull(2, tone, 0.12, [
+        fit.at(fit.neck, front - half * 0.6, -0.6),
+        fit.at(fit.neck, front + half * 0.6, -0.6),
+        fit.at(fit.hip, front + half, 0.3),
+        fit.at(fit.hip, front - half, 0.3),
+      ]),
+      hull(2, tone, 0.12, [
+        fit.at(fit.hip, front - half, 0.2),
+        fit.at(fit.hip, front + half, 0.2),
+        [knee[0] + half, knee[1]],
+        [knee[0] - half, knee[1]],
+      ]),
     ];
   },
 
@@ -51,7 +70,12 @@ export const CLOTHES = {
     const half = mix(0.2, fit.build.shoulder / 2 - 0.24, fit.frontal);
     const band = (up: number) => limb(2, 'paper', 0.14, [fit.at(fit.neck, -half, up), fit.at(fit.neck, half, up)]);
     return [
-      hull(2, tone, 0.2, [fit.at(fit.neck, -half, -0.3), fit.at(fit.neck, half, -0.3), fit.at(fit.hip, half, 0.34), fit.at(fit.hip, -half, 0.34)]),
+      hull(2, tone, 0.2, [
+        fit.at(fit.neck, -half, -0.3),
+        fit.at(fit.neck, half, -0.3),
+        fit.at(fit.hip, half, 0.34),
+        fit.at(fit.hip, -half, 0.34),
+      ]),
       band(-0.74),
       band(-1.14),
     ];
@@ -70,20 +94,36 @@ export const CLOTHES = {
     const bib = mix(0.16, 0.34, fit.frontal);
     return [
       ...[-1, 1].map((side) => limb(3, tone, 0.13, [fit.at(fit.neck, side * x, -0.06), fit.at(fit.neck, side * x, -0.86)])),
-      hull(3, tone, 0.1, [fit.at(fit.neck, -bib, -0.86), fit.at(fit.neck, bib, -0.86), fit.at(fit.neck, bib, -1.3), fit.at(fit.neck, -bib, -1.3)]),
+      hull(3, tone, 0.1, [
+        fit.at(fit.neck, -bib, -0.86),
+        fit.at(fit.neck, bib, -0.86),
+        fit.at(fit.neck, bib, -1.3),
+        fit.at(fit.neck, -bib, -1.3),
+      ]),
     ];
   },
 
   bowTie: (fit, tone) => {
     const x = mix(0.24, 0, fit.frontal);
-    const wing = (side: number): Primitive => hull(3, tone, 0.08, [fit.at(fit.neck, x, -0.16), fit.at(fit.neck, x + side * 0.36, 0.02), fit.at(fit.neck, x + side * 0.36, -0.34)]);
+    const wing = (side: number): Primitive =>
+      hull(3, tone, 0.08, [fit.at(fit.neck, x, -0.16), fit.at(fit.neck, x + side * 0.36, 0.02), fit.at(fit.neck, x + side * 0.36, -0.34)]);
     return [wing(-1), wing(1)];
   },
 
   tie: (fit, tone) => {
     const x = mix(0.22, 0, fit.frontal);
     const at = (dx: number, up: number) => fit.at(fit.neck, x + dx, up);
-    return [hull(3, tone, 0.08, [at(-0.12, -0.08), at(0.12, -0.08), at(0.05, -0.26), at(0.18, -1.02), at(0, -1.2), at(-0.18, -1.02), at(-0.05, -0.26)])];
+    return [
+      hull(3, tone, 0.08, [
+        at(-0.12, -0.08),
+        at(0.12, -0.08),
+        at(0.05, -0.26),
+        at(0.18, -1.02),
+        at(0, -1.2),
+        at(-0.18, -1.02),
+        at(-0.05, -0.26),
+      ]),
+    ];
   },
 
   buttons: (fit, tone) => {
@@ -99,10 +139,7 @@ export const CLOTHES = {
 
   cross: (fit, tone) => {
     const centre = fit.at(fit.neck, mix(0.06, 0, fit.frontal), -0.76);
-    return [
-      hull(3, tone, 0.05, boxOf(centre, 0.62, 0.2, fit.forward)),
-      hull(3, tone, 0.05, boxOf(centre, 0.2, 0.62, fit.forward)),
-    ];
+    return [hull(3, tone, 0.05, boxOf(centre, 0.62, 0.2, fit.forward)), hull(3, tone, 0.05, boxOf(centre, 0.2, 0.62, fit.forward))];
   },
 
   lanyard: (fit, tone) => {
@@ -118,11 +155,15 @@ export const CLOTHES = {
   /** A plaster inside the elbow: somebody who has given. */
   plaster: (fit, tone) => [disc(3, tone, fit.armNear[1], 0.2)],
 
-  socks: (fit, tone) => [fit.legNear, fit.legFar].map(([, knee, foot]) => limb(3, tone, fit.build.legWidth * 0.86, [[mix(knee[0], foot[0], 0.78), mix(knee[1], foot[1], 0.78)], foot])),
+  socks: (fit, tone) =>
+    [fit.legNear, fit.legFar].map(([, knee, foot]) =>
+      limb(3, tone, fit.build.legWidth * 0.86, [[mix(knee[0], foot[0], 0.78), mix(knee[1], foot[1], 0.78)], foot]),
+    ),
 } as const satisfies Record<string, Draw>;
 
 const kneesAt = (fit: Fit): Point => [(fit.legNear[1][0] + fit.legFar[1][0]) / 2, Math.max(fit.legNear[1][1], fit.legFar[1][1])];
-const shoulderAt = (fit: Fit, side: number, out: number): Point => fit.at(fit.neck, side * mix(0.02, fit.build.shoulder / 2 - 0.5 + out, fit.frontal), -0.1);
+const shoulderAt = (fit: Fit, side: number, out: number): Point =>
+  fit.at(fit.neck, side * mix(0.02, fit.build.shoulder / 2 - 0.5 + out, fit.frontal), -0.1);
 
 function bands(fit: Fit, tone: Tone, heights: readonly number[], width: number): Primitive[] {
   const half = mix(0.2, fit.build.shoulder / 2 - fit.build.armWidth * 0.62, fit.frontal);

@@ -12,17 +12,50 @@ export const HEADWEAR = {
   lowBun: (fit, tone) => [disc(1, tone, fit.at(fit.head, mix(-0.56, -0.5, fit.frontal), mix(-0.12, 0.2, fit.frontal)), 0.26)],
 
   ponytail: (fit, tone) => {
-    const side: readonly Point[] = fit.profile ? [[-0.4, 0.24], [-0.74, 0.02], [-0.66, -0.5]] : [[0.36, 0.3], [0.64, 0.02], [0.58, -0.46]];
-    return [limb(1, tone, 0.26, side.map(([x, y]) => fit.at(fit.head, x, y)))];
+    const side: readonly Point[] = fit.profile
+      ? [
+          [-0.4, 0.24],
+          [-0.74, 0.02],
+          [-0.66, -0.5],
+        ]
+      : [
+          [0.36, 0.3],
+          [0.64, 0.02],
+          [0.58, -0.46],
+        ];
+    return [
+      limb(
+        1,
+        tone,
+        0.26,
+        side.map(([x, y]) => fit.at(fit.head, x, y)),
+      ),
+    ];
   },
 
   plait: (fit, tone) => {
     const x = mix(-0.46, 0.42, fit.frontal);
-    return [limb(1, tone, 0.22, [fit.at(fit.head, x, 0.12), fit.at(fit.head, x * 1.5, -0.5), fit.at(fit.head, x * 1.36, -1.3)]), disc(3, 'paper', fit.at(fit.head, x * 1.4, -1.12), 0.1)];
+    return [
+      limb(1, tone, 0.22, [fit.at(fit.head, x, 0.12), fit.at(fit.head, x * 1.5, -0.5), fit.at(fit.head, x * 1.36, -1.3)]),
+      disc(3, 'paper', fit.at(fit.head, x * 1.4, -1.12), 0.1),
+    ];
   },
 
   ears: (fit, tone) => {
-    if (fit.profile) return [limb(3, 'paper', 0.1, [[-0.02, 0.2], [-0.26, 0.14], [-0.3, -0.12], [-0.1, -0.22]].map(([x = 0, y = 0]) => fit.at(fit.head, x, y)))];
+    if (fit.profile)
+      return [
+        limb(
+          3,
+          'paper',
+          0.1,
+          [
+            [-0.02, 0.2],
+            [-0.26, 0.14],
+            [-0.3, -0.12],
+            [-0.1, -0.22],
+          ].map(([x = 0, y = 0]) => fit.at(fit.head, x, y)),
+        ),
+      ];
     return [-0.58, 0.58].map((x) => disc(1, tone, fit.at(fit.head, x, -0.02), 0.23));
   },
 
@@ -53,7 +86,11 @@ export const HEADWEAR = {
   helmet: (fit, tone) => {
     const { at, head } = fit;
     return [
-      hull(3, tone, 0.14, [...[-80, -40, 0, 40, 80].map((degrees) => onHead(fit, degrees, 0.54)), at(head, 0.5, 0.14), at(head, -0.5, 0.14)]),
+      hull(3, tone, 0.14, [
+        ...[-80, -40, 0, 40, 80].map((degrees) => onHead(fit, degrees, 0.54)),
+        at(head, 0.5, 0.14),
+        at(head, -0.5, 0.14),
+      ]),
       limb(3, 'paper', 0.09, [at(head, -0.2, 0.5), at(head, -0.26, 0.22)]),
       limb(3, 'paper', 0.09, [at(head, 0.2, 0.5), at(head, 0.26, 0.22)]),
     ];
@@ -61,10 +98,7 @@ export const HEADWEAR = {
 
   mobCap: (fit, tone) => {
     const { at, head } = fit;
-    return [
-      disc(3, tone, at(head, -0.04, 0.38), 0.42),
-      limb(3, tone, 0.2, [at(head, -0.5, 0.16), at(head, 0.46, 0.16)]),
-    ];
+    return [disc(3, tone, at(head, -0.04, 0.38), 0.42), limb(3, tone, 0.2, [at(head, -0.5, 0.16), at(head, 0.46, 0.16)])];
   },
 
   /** A pointed hood, its tip behind. */
@@ -72,7 +106,15 @@ export const HEADWEAR = {
     const { at, head } = fit;
     const tip = mix(-0.62, 0, fit.frontal);
     const face = mix(0.02, 0.52, fit.frontal);
-    return [hull(fit.profile ? 3 : 0, tone, 0.18, [at(head, -0.54, -0.5), at(head, -0.56, 0.3), at(head, tip, 0.84), at(head, face, 0.5), at(head, face, -0.48)])];
+    return [
+      hull(fit.profile ? 3 : 0, tone, 0.18, [
+        at(head, -0.54, -0.5),
+        at(head, -0.56, 0.3),
+        at(head, tip, 0.84),
+        at(head, face, 0.5),
+        at(head, face, -0.48),
+      ]),
+    ];
   },
 
   goggles: (fit) => {
@@ -93,7 +135,12 @@ const onHead = (fit: Fit, degrees: number, radius: number): Point => {
 
 function cap(fit: Fit, tone: Tone, peak: number, height: number): Primitive {
   const { at, head } = fit;
-  return hull(3, tone, 0.18, [at(head, -0.4, 0.22), at(head, mix(peak, 0.42, fit.frontal), 0.2), at(head, 0.3, height), at(head, -0.32, height)]);
+  return hull(3, tone, 0.18, [
+    at(head, -0.4, 0.22),
+    at(head, mix(peak, 0.42, fit.frontal), 0.2),
+    at(head, 0.3, height),
+    at(head, -0.32, height),
+  ]);
 }
 
 /** A ring for each lens; in profile one ring and its temple. */
@@ -108,11 +155,21 @@ function glasses(fit: Fit): Primitive[] {
 }
 
 const headsetInProfile = (fit: Fit, tone: Tone): Primitive[] => [
-  limb(3, tone, 0.13, [-62, -40, -20, 0, 20, 38].map((degrees) => onHead(fit, degrees, 0.6))),
+  limb(
+    3,
+    tone,
+    0.13,
+    [-62, -40, -20, 0, 20, 38].map((degrees) => onHead(fit, degrees, 0.6)),
+  ),
   disc(3, tone, fit.at(fit.head, -0.06, -0.02), 0.2),
 ];
 
 const headsetFacing = (fit: Fit, tone: Tone): Primitive[] => [
-  limb(3, tone, 0.13, arcOf([0, 0], 1, 0, 1, 8).map((_, i) => onHead(fit, -90 + i * 22.5, 0.6))),
+  limb(
+    3,
+    tone,
+    0.13,
+    arcOf([0, 0], 1, 0, 1, 8).map((_, i) => onHead(fit, -90 + i * 22.5, 0.6)),
+  ),
   ...[-0.58, 0.58].map((x) => limb(3, tone, 0.2, [fit.at(fit.head, x, 0.1), fit.at(fit.head, x, -0.12)])),
 ];

@@ -2,7 +2,14 @@ import type { Build } from './build.ts';
 import { cycle, lerp, type Pose, pose, swap } from './pose.ts';
 import { solve } from './skeleton.ts';
 
-export const CONTACT: Pose = pose({ lean: 5, head: [0.06, 0], armNear: [-40, -15], armFar: [35, 60], legNear: [30, 20], legFar: [-20, -45] });
+export const CONTACT: Pose = pose({
+  lean: 5,
+  head: [0.06, 0],
+  armNear: [-40, -15],
+  armFar: [35, 60],
+  legNear: [30, 20],
+  legFar: [-20, -45],
+});
 export const PASSING: Pose = pose({ lean: 5, head: [0.06, 0], armNear: [-10, 10], armFar: [15, 35], legNear: [-6, -6], legFar: [45, -30] });
 
 /** Two steps: contact, pass, contact of the other foot, pass. */

@@ -18,7 +18,8 @@ const picture = (place: Picture['place'], props: Picture['props'] = {}): Picture
   cues: [],
 });
 
-const things = (figure: FigureId, at: Picture) => dressed(figure, at).flatMap(({ individual }) => individual.attributes.map(({ kind }) => kind));
+const things = (figure: FigureId, at: Picture) =>
+  dressed(figure, at).flatMap(({ individual }) => individual.attributes.map(({ kind }) => kind));
 
 it('the cap is on one head at a time', () => {
   expect(things('boy', picture('crossing'))).toContain('railwayCap');

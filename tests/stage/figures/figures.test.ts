@@ -93,9 +93,15 @@ describe('everyone the story may name', () => {
   });
 
   it('and only you wear red', () => {
-    const inRed = FIGURES.filter((figure) => CAST[figure].some(({ individual }) => individual.attributes.some(({ tone }) => tone === 'red')));
+    const inRed = FIGURES.filter((figure) =>
+      CAST[figure].some(({ individual }) => individual.attributes.some(({ tone }) => tone === 'red')),
+    );
     expect(inRed).toEqual(['jo']);
-    expect(Object.values(STRANGERS).flatMap(({ attributes }) => attributes).every(({ tone }) => tone === 'body')).toBe(true);
+    expect(
+      Object.values(STRANGERS)
+        .flatMap(({ attributes }) => attributes)
+        .every(({ tone }) => tone === 'body'),
+    ).toBe(true);
   });
 
   it('can put a thing down: a cap in the road is on no head', () => {
