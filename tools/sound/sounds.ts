@@ -1,0 +1,51 @@
+// npm run sounds : renders every sound from its source, encodes them, and writes assets/sounds/web. Authors only.
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { wavFrom } from '../../assets/sounds/kit/wav.ts';
+import { SOUNDS } from '../../assets/sounds/sounds/all.ts';
+import { decoded, encode, FORMATS, hasFfmpeg } from './ffmpeg.ts';
+import { finishedFrom } from './finish.ts';
+import { measureAll } from './measure.ts';
+import { type Clip, type Pack, packsFrom } from './pack.ts';
+import { tuned } from './seam.ts';
+
+const WEB = new URL('../../assets/sounds/web/', import.meta.url).pathname;
+const WORK = process.env.SOUNDS_OUT ?? join(tmpdir(), 'sounds-950');
+
+function renderAll(): readonly Pack[] {
+  const hashes: Record<string, string> = {};
+  const all = SOUNDS.map((sound) => {
+    const tape = finishedFrom(sound);
+    const wav = wavFrom(tape.sides);
+    hashes[sound.id] = createHash('sha256').update(wav).digest('hex').slice(0, 16);
+    writeFileSync(join(WORK, `${sound.id}.wav`), wav);
+    return { sound, tape };
+  });
+  writeFileSync(join(WEB, 'renders.json'), `${JSON.stringify(hashes, null, 1)}\n`);
+  return packsFrom(all);
+}
+
+function encodePack(pack: Pack): Readonly<Record<string, Clip>> {
+  const wav = join(WORK, `pack-${pack.name}.wav`);
+  writeFileSync(wav, wavFrom(pack.sides));
+  const formats = FORMATS.map((format) => {
+    const file = join(WEB, `${pack.name}.${format}`);
+    encode(wav, file, format, pack.kbps, pack.channels);
+    return decoded(file);
+  });
+  return Object.fromEntries(Object.entries(pack.clips).map(([id, clip]) => [id, tuned(clip, formats)]));
+}
+
+if (!hasFfmpeg()) {
+  console.error('Rendering the sounds needs ffmpeg (with libopus); playing and building the game does not: the encoded files are here.');
+  process.exit(1);
+}
+rmSync(WEB, { recursive: true, force: true });
+for (const folder of [WEB, WORK]) mkdirSync(folder, { recursive: true });
+const files = Object.fromEntries(renderAll().map((pack) => [pack.name, encodePack(pack)]));
+writeFileSync(join(WEB, 'sounds.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+const measures = measureAll(WORK, WEB, files);
+writeFileSync(join(WEB, 'measures.json'), `${JSON.stringify(measures, null, 1)}\n`);
+console.log(`${SOUNDS.length} sounds in ${Object.keys(files).length} files, ${Math.round(measures.totals.webm / 1000)} kB of webm.`);
