@@ -1,0 +1,86 @@
+import type { Bus, ClipId, ShotId } from './heard.ts';
+
+const SHOT_BUSES: Readonly<Record<ShotId, Bus>> = {
+  'flap-1': 'city',
+  'flap-2': 'city',
+  'flap-3': 'city',
+  'flap-4': 'city',
+  'flap-run-s': 'city',
+  'flap-run-m': 'city',
+  'flap-run-l': 'city',
+  'flap-stop': 'city',
+  departures: 'city',
+  mirror: 'city',
+  'mirror-wake': 'city',
+  buzz: 'people',
+  identify: 'city',
+  'ui-focus': 'ui',
+  'ui-choose': 'ui',
+  'breath-in': 'people',
+  'breath-out': 'people',
+  steps: 'people',
+  radiator: 'city',
+  'lift-open': 'city',
+  'lift-pass': 'city',
+  bottles: 'people',
+  'knee-stops': 'people',
+  'face-up': 'city',
+  gasp: 'people',
+  'run-child': 'people',
+  chime: 'city',
+  'announce-a': 'voice',
+  'announce-b': 'voice',
+  'announce-c': 'voice',
+  settle: 'city',
+  'gate-open': 'city',
+  'gate-620': 'city',
+  'gate-close': 'city',
+  'ticket-number': 'city',
+  door: 'city',
+  verdict: 'city',
+  pay: 'city',
+  paper: 'city',
+  'post-gone': 'city',
+  forks: 'people',
+  'phone-cough': 'city',
+  'price-motors': 'city',
+  fanfare: 'city',
+  hum: 'people',
+  broom: 'people',
+  whistle: 'people',
+  radio: 'voice',
+  window: 'city',
+  'bench-count': 'voice',
+  refused: 'city',
+  'train-leaves': 'city',
+  carriage: 'city',
+  egg: 'people',
+  'rain-roof': 'people',
+  ringing: 'city',
+  projector: 'people',
+  blinds: 'city',
+  'one-ring': 'people',
+  'one-ring-far': 'people',
+  bell: 'people',
+  'note-950': 'city',
+};
+
+const CITY_LOOPS: ReadonlySet<ClipId> = new Set<ClipId>([
+  'signal-red',
+  'signal-green',
+  'screen-hum',
+  'bed-home',
+  'bed-street',
+  'bed-night',
+  'bed-office',
+  'bed-train',
+]);
+
+const isShot = (id: ClipId): id is ShotId => Object.hasOwn(SHOT_BUSES, id);
+
+/** Official sounds are the city’s, tuned; breath, cloth, talk, glass and rain are people’s. */
+export function busOf(id: ClipId): Bus {
+  if (isShot(id)) return SHOT_BUSES[id];
+  if (id.startsWith('music-')) return 'music';
+  return CITY_LOOPS.has(id) ? 'city' : 'people';
+}
