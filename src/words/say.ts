@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { printable } from './printable.ts';
 import { EMPTY, type Catalogue, type Domain, type Language, type Text, type Values } from './catalogue.ts';
 
 interface Spoken {
@@ -32,7 +33,7 @@ const countIn = (values: Values): number =>
 
 function filled(language: Language, text: Text, values: Values): string {
   const form = typeof text === 'string' ? text : pluralOf(language, text, countIn(values));
-  return form.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return printable(form.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)));
 }
 
 /** A text of any domain; one that is missing shows its English, or its key, between marks that nobody can overlook. */
