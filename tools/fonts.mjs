@@ -8,13 +8,18 @@ const SIGNS = '\u00a0«»’‘“”–—…·×−€';
 const FIGURES = '0123456789:';
 /** What English and French never write, and a third language may. Fetched only by a page that uses one of them. */
 const MORE = 'ÁÃÄÅÍÌÑÓÒÖÕÚØßáãåíìñóòõúø¡¿°‹›•';
-const NOT_FIGURES = [...PRINTABLE + FRENCH + SIGNS].filter((letter) => !FIGURES.includes(letter)).join('');
+const NOT_FIGURES = [...(PRINTABLE + FRENCH + SIGNS)].filter((letter) => !FIGURES.includes(letter)).join('');
 
 const OVERPASS = { family: 'Overpass', from: 'overpass/files/overpass-latin-wght-normal', weight: '400 700' };
 const ARCHIVO = { family: 'Archivo', from: 'archivo/files/archivo-latin-standard-normal', weight: '700 900', stretch: '75% 100%' };
 const ARCHIVO_AXES = { wght: { min: 700, max: 900 }, wdth: { min: 75, max: 100 } };
 const ITALIC = { family: 'Overpass', from: 'overpass/files/overpass-latin-wght-italic', weight: '500', style: 'italic' };
-const MARTIAN = { family: 'Martian Mono', from: 'martian-mono/files/martian-mono-latin-standard-normal', weight: '500 700', stretch: '75%' };
+const MARTIAN = {
+  family: 'Martian Mono',
+  from: 'martian-mono/files/martian-mono-latin-standard-normal',
+  weight: '500 700',
+  stretch: '75%',
+};
 
 /** The first screen fetches the first two; a browser asks for the others when a letter needs them. */
 const FACES = [

@@ -37,7 +37,9 @@ function useFlaps({ moment, before, still }: BoardProps) {
   const { from, to } = moment.picture.board;
   useLayoutEffect(() => {
     const cards = [...(flaps.current?.children ?? [])];
-    const show = (score: number) => [...String(score)].forEach((digit, i) => cards[i] && showDigit(cards[i], digit));
+    const show = (score: number) => {
+      for (const [i, card] of cards.entries()) showDigit(card, String(score)[i] ?? '');
+    };
     if (still || from === to || !isForward(before, moment)) return show(to);
     show(from);
     return runBoard(cards, boardFlips(from, to));

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Moment } from '../day/moment.ts';
 import { say } from '../words/say.ts';
-import { Arrow } from './arrow.tsx';
 import { useArmed } from './armed.ts';
 import { Captions } from './captions.tsx';
 import { Hud } from './hud.tsx';
@@ -40,7 +39,7 @@ const Over = ({ intents }: { readonly intents: Intents }) => (
 
 const Next = ({ onTurn }: { readonly onTurn: () => void }) => (
   <div class="rows">
-    <Row mark={<Arrow points="down" />} onPress={onTurn} part="next">
+    <Row onPress={onTurn} part="next">
       {say('page.next')}
     </Row>
   </div>

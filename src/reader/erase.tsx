@@ -12,7 +12,7 @@ export function Erase({ onErase }: { readonly onErase: () => void }) {
     );
   }
   return (
-    <div role="group" aria-label={say('settings.erase')}>
+    <fieldset class="bare" aria-label={say('settings.erase')}>
       <p role="alert">{say('settings.erase-sure')}</p>
       <button type="button" class="plain" data-part="erase-yes" onClick={onErase}>
         {say('settings.erase-yes')}
@@ -20,6 +20,6 @@ export function Erase({ onErase }: { readonly onErase: () => void }) {
       <button type="button" class="plain" data-part="erase-no" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
         {say('settings.erase-no')}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -7,22 +7,22 @@ const START_MS = [120, 60, 0] as const;
 
 /** The four half-cards of one flap, as the board builds them. */
 interface Cards {
-  readonly above: HTMLElement;
-  readonly below: HTMLElement;
-  readonly leafFront: HTMLElement;
-  readonly leafBack: HTMLElement;
+  readonly above: Element;
+  readonly below: Element;
+  readonly leafFront: Element;
+  readonly leafBack: Element;
 }
 
-function cardsOf(flap: Element): Cards {
-  const [above, below, leafFront, leafBack] = flap.querySelectorAll<HTMLElement>('.half') as unknown as HTMLElement[];
-  return { above: above!, below: below!, leafFront: leafFront!, leafBack: leafBack! };
+function cardsOf(flap: Element): Cards | undefined {
+  const [above, below, leafFront, leafBack] = flap.querySelectorAll('.half');
+  return above && below && leafFront && leafBack && { above, below, leafFront, leafBack };
 }
 
 export function showDigit(flap: Element, digit: string): void {
   for (const half of flap.querySelectorAll('.half > b')) half.textContent = digit;
 }
 
-const write = (half: HTMLElement, digit: string) => {
+const write = (half: Element, digit: string) => {
   if (half.firstElementChild) half.firstElementChild.textContent = digit;
 };
 
@@ -57,6 +57,7 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** Runs one flap through its cards. When the run is called off (a tap came sooner), the last card is simply shown. */
 async function runFlap(flap: Element, flips: Flips, place: number, signal: AbortSignal): Promise<void> {
   const cards = cardsOf(flap);
+  if (!cards) return;
   await wait(START_MS[place] ?? 0);
   for (const [i, digit] of flips.entries()) {
     if (signal.aborted) return;

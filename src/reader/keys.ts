@@ -7,7 +7,8 @@ export interface KeyActs {
   readonly back: () => void;
 }
 
-const isBusy = (target: EventTarget | null) => target instanceof Element && target.closest('button, a, input, select, textarea, summary, dialog') !== null;
+const isBusy = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('button, a, input, select, textarea, summary, dialog') !== null;
 
 function actOf(event: KeyboardEvent, acts: KeyActs): (() => void) | undefined {
   if (/^[1-4]$/.test(event.key)) return () => acts.option(Number(event.key) - 1);

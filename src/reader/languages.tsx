@@ -12,9 +12,9 @@ const Tongue = ({ language, isNow, onPick }: { readonly language: Language; read
 
 /** Each language by the name its speakers give it. */
 export const Languages = ({ model, intents }: { readonly model: Model; readonly intents: Intents }) => (
-  <div class="languages" role="group" aria-label={say('title.languages')}>
+  <fieldset class="bare languages" aria-label={say('title.languages')}>
     {model.languages.map((language) => (
       <Tongue key={language} language={language} isNow={language === model.language.value} onPick={() => intents.language(language)} />
     ))}
-  </div>
+  </fieldset>
 );

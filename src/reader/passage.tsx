@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../day/moment.ts';
 import { languageSpoken, say } from '../words/say.ts';
 import { printable } from '../words/printable.ts';
@@ -49,21 +50,33 @@ function useHeadingFocus({ moment, before }: PassageProps) {
 
 const isSelecting = () => (getSelection()?.toString() ?? '') !== '';
 
+/** A tap on the words shows what is below the fold, and then turns the page: a comfort beside Space, Enter and the button. */
+function useTap(box: RefObject<HTMLElement | null>, onTurn: () => void) {
+  useEffect(() => {
+    const words = box.current;
+    const tapped = () => {
+      if (!isSelecting() && !scrollPassage(words)) onTurn();
+    };
+    words?.addEventListener('click', tapped);
+    return () => words?.removeEventListener('click', tapped);
+  });
+}
+
+/** A passage longer than its place can be reached and scrolled by keyboard. */
+const scrollable = () => ({ tabIndex: 0, role: 'region', 'aria-label': say('page.more-below') }) as const;
+
 export function Passage(props: PassageProps) {
   const { moment, onTurn } = props;
   const { box, fold, look } = useFold(moment);
   const heading = useHeadingFocus(props);
+  useTap(box, onTurn);
   const { place, clock } = moment.picture;
-  const tapped = () => {
-    if (!isSelecting() && !scrollPassage(box.current)) onTurn();
-  };
   return (
     <section class="passage" data-part="passage" data-fold={fold} lang={languageSpoken()}>
       <h2 class="unseen" tabIndex={-1} ref={heading} aria-describedby="passage-text">
         {say('page.passage', { place: say(`place.${place}`), clock })}
       </h2>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same is on Space, Enter and a button; the tap is a comfort */}
-      <div class="prose" id="passage-text" ref={box} onScroll={look} onClick={tapped} {...(fold === 'none' ? {} : { tabIndex: 0, role: 'region', 'aria-label': say('page.more-below') })}>
+      <div class="prose" id="passage-text" ref={box} onScroll={look} {...(fold === 'none' ? {} : scrollable())}>
         {moment.passage.map((line, i) => (
           <p key={i}>{printable(line.text)}</p>
         ))}

@@ -31,7 +31,7 @@ export const PlainSheet = ({ moment }: { readonly moment: Moment }) => {
   const disc = discAt(clock);
   return (
     <div class="plain-sheet">
-      <svg viewBox="0 0 1280 1080" preserveAspectRatio="xMidYMid slice">
+      <svg aria-hidden="true" viewBox="0 0 1280 1080" preserveAspectRatio="xMidYMid slice">
         {SKY_STEPS.map((step) => (
           <rect key={step} class="sky" data-step={step} x="-1000" y={step * 105 - 100} width="3280" height="206" />
         ))}

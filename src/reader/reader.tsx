@@ -1,7 +1,7 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../day/moment.ts';
-import { contrastRaised, motionReduced } from '../platform/wishes.ts';
+import type { contrastRaised, motionReduced } from '../platform/wishes.ts';
 import { languageSpoken, say } from '../words/say.ts';
 import { Day } from './day.tsx';
 import { pageInks, strongInks } from './inks.ts';

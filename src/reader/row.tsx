@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Arrow } from './arrow.tsx';
 
 interface RowProps {
-  readonly mark: ComponentChildren;
+  /** What stands in the number’s block; without it the row has none. */
+  readonly mark?: ComponentChildren;
   readonly onPress: () => void;
   readonly part?: string;
   readonly children: ComponentChildren;
@@ -11,9 +12,11 @@ interface RowProps {
 /** One ruled row that is not an option of the story: turning the page, beginning, continuing. */
 export const Row = ({ mark, onPress, part, children }: RowProps) => (
   <button type="button" class="row" data-part={part} onClick={onPress}>
-    <span class="number" aria-hidden="true">
-      {mark}
-    </span>{' '}
+    {mark === undefined ? null : (
+      <span class="number" aria-hidden="true">
+        {mark}
+      </span>
+    )}{' '}
     <span class="what">{children}</span>
     <Arrow />
   </button>
