@@ -1,16 +1,17 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Edition } from '../day/day.ts';
 import type { Moment, Position } from '../day/moment.ts';
 import type { Repair } from '../day/replay.ts';
 import { dayAddressFrom } from '../platform/day-address.ts';
 import { markClosed, markOpen, wasOpen } from '../platform/open-tab.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Storage } from '../platform/storage.ts';
-import type { Length } from '../story/vocabulary.ts';
+import type { Length, Place } from '../story/vocabulary.ts';
 import type { Language, Values } from '../words/catalogue.ts';
 import { speak } from '../words/say.ts';
 import { allWords, bestLanguage, firstWords, IDS, storyIn } from './editions.ts';
 import { keepingIn, type KeptPlay } from './keeping.ts';
-import { createPlaying, type Playing } from './playing.ts';
+import type { Playing } from './playing.ts';
 
 export type Screen = 'title' | 'opening' | 'day';
 
@@ -33,13 +34,20 @@ export interface Game {
   readonly language: ReadonlySignal<Language>;
   readonly notice: Signal<Admission | undefined>;
   readonly kept: ReadonlySignal<KeptPlay | undefined>;
-  readonly playing: Playing;
+  /** What the title says of the kept day. */
+  readonly keptDay: ReadonlySignal<{ readonly length: Length; readonly clock: string; readonly place: Place } | undefined>;
+  /** The code of the day up to this moment; empty at the title. */
+  readonly code: ReadonlySignal<string>;
+  /** Every moment from dawn to here. */
+  readonly moments: () => readonly Moment[];
   readonly moment: ReadonlySignal<Moment | undefined>;
   /** Where the page is first: the title, or the day its address names or that was open before a reload. */
   readonly start: (hash: string) => Promise<void>;
   readonly begin: (length: Length) => Promise<void>;
   readonly resume: () => Promise<void>;
   readonly choose: (id: string) => void;
+  readonly next: () => void;
+  readonly back: () => void;
   readonly goTo: (position: Position) => void;
   readonly leave: () => void;
   readonly speakIn: (language: Language) => Promise<void>;
@@ -62,7 +70,9 @@ export interface GameParts {
 
 export function createGame({ storage, settings, wished }: GameParts): Game {
   const keeping = keepingIn(storage);
-  const playing = createPlaying(IDS);
+  // The day engine carries Ink with it: it is fetched with the story, after the title stands.
+  const playing = signal<Playing | undefined>(undefined);
+  const moment = computed(() => playing.value?.moment.value);
   const screen = signal<Screen>('title');
   const notice = signal<Admission | undefined>(undefined);
   const kept = signal<KeptPlay | undefined>(keeping.read());
@@ -73,14 +83,15 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
   };
 
   /** Everything that needs the story goes through here: a lost network is admitted, and nothing is lost. */
-  async function withStory(what: (edition: Awaited<ReturnType<typeof storyIn>>) => Admission | undefined): Promise<void> {
+  async function withStory(what: (playing: Playing, edition: Edition) => Admission | undefined): Promise<void> {
     const from = screen.value;
     if (from === 'title') screen.value = 'opening';
     try {
-      const [edition, words] = await Promise.all([storyIn(language.value), allWords(language.value)]);
+      const [edition, words, engine] = await Promise.all([storyIn(language.value), allWords(language.value), import('./playing.ts')]);
       speak(language.value, words);
-      admit(what(edition));
-      screen.value = playing.moment.value ? 'day' : 'title';
+      playing.value ??= engine.createPlaying(IDS);
+      admit(what(playing.value, edition));
+      screen.value = moment.value ? 'day' : 'title';
     } catch (error) {
       screen.value = from;
       admit({ kind: 'story-unreachable' });
@@ -89,30 +100,30 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
   }
 
   const openKept = ({ playthrough, position }: KeptPlay) =>
-    withStory((edition) => admissionOf(playing.open(edition, playthrough, position)));
+    withStory((day, edition) => admissionOf(day.open(edition, playthrough, position)));
 
   const openAddress = (hash: string) => {
     const address = dayAddressFrom(hash);
     if (address === undefined) return undefined;
     if (address === 'unreadable') return Promise.resolve(admit({ kind: 'code-unreadable' }));
-    return withStory((edition) => {
-      const opened = playing.openCode(edition, address.code, address.page);
+    return withStory((day, edition) => {
+      const opened = day.openCode(edition, address.code, address.page);
       return opened.kind === 'fault' ? { kind: 'code-unreadable' } : admissionOf(opened.repair);
     });
   };
 
   const keep = () => {
-    const moment = playing.moment.value;
-    const day = playing.whole();
-    if (!moment || !day) return;
-    const play = { playthrough: day, position: moment.position };
+    const here = moment.value;
+    const playthrough = playing.value?.whole();
+    if (!here || !playthrough) return;
+    const play = { playthrough, position: here.position, clock: here.picture.clock, place: here.picture.place };
     const became = keeping.write(play);
     kept.value = play;
     if (became !== 'kept') admit({ kind: became === 'full' ? 'storage-full' : 'storage-refused' });
   };
 
   effect(() => {
-    if (playing.moment.value) keep();
+    if (moment.value) keep();
   });
 
   return {
@@ -120,8 +131,10 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
     language,
     notice,
     kept,
-    playing,
-    moment: computed(() => playing.moment.value),
+    keptDay: computed(() => kept.value && { length: kept.value.playthrough.length, clock: kept.value.clock, place: kept.value.place }),
+    moment,
+    code: computed(() => playing.value?.code.value ?? ''),
+    moments: () => playing.value?.moments() ?? [],
     async start(hash) {
       speak(language.value, await firstWords(language.value));
       const asked = openAddress(hash);
@@ -130,8 +143,8 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
     },
     begin: (length) => {
       markOpen();
-      return withStory((edition) => {
-        playing.begin(edition, length);
+      return withStory((day, edition) => {
+        day.begin(edition, length);
         return undefined;
       });
     },
@@ -139,22 +152,24 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
       markOpen();
       return kept.value ? openKept(kept.value) : Promise.resolve();
     },
-    choose: playing.choose,
-    goTo: playing.goTo,
+    choose: (id) => playing.value?.choose(id),
+    next: () => playing.value?.next(),
+    back: () => playing.value?.back(),
+    goTo: (position) => playing.value?.goTo(position),
     leave() {
       markClosed();
-      playing.close();
+      playing.value?.close();
       screen.value = 'title';
     },
     async speakIn(wanted) {
       language.value = wanted;
-      if (screen.value === 'day') await withStory((edition) => void playing.retell(edition));
+      if (screen.value === 'day') await withStory((day, edition) => void day.retell(edition));
       else speak(wanted, await firstWords(wanted));
     },
     forget() {
       storage.eraseAll();
       markClosed();
-      playing.close();
+      playing.value?.close();
       kept.value = undefined;
       screen.value = 'title';
       admit({ kind: 'erased' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Playthrough, Position } from '../day/moment.ts';
 import type { Storage } from '../platform/storage.ts';
-import { LENGTHS } from '../story/vocabulary.ts';
+import { LENGTHS, PLACES, type Place } from '../story/vocabulary.ts';
 
 const NAME = 'day';
 
@@ -13,11 +13,16 @@ const KeptDay = v.object({
   length: v.picklist(LENGTHS),
   choices: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\w+\.\w+$/), v.maxLength(60))), v.maxLength(80)),
   position: v.object({ turn: whole, page: whole }),
+  clock: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)),
+  place: v.picklist(PLACES),
 });
 
 export interface KeptPlay {
   readonly playthrough: Playthrough;
   readonly position: Position;
+  /** Where the day was left, for the title. */
+  readonly clock: string;
+  readonly place: Place;
 }
 
 /** Keeps the day at every choice and page; a damaged one is as good as none. */
@@ -25,8 +30,8 @@ export const keepingIn = (storage: Storage) => ({
   read(): KeptPlay | undefined {
     const found = storage.read(NAME, KeptDay);
     if (!found) return undefined;
-    const { position, ...playthrough } = found;
-    return { playthrough, position };
+    const { position, clock, place, ...playthrough } = found;
+    return { playthrough, position, clock, place };
   },
-  write: ({ playthrough, position }: KeptPlay) => storage.write(NAME, { ...playthrough, position }),
+  write: ({ playthrough, ...rest }: KeptPlay) => storage.write(NAME, { ...playthrough, ...rest }),
 });

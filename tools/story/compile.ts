@@ -46,7 +46,8 @@ const withMarks = (dressing: Dressing, marks: boolean): Dressing => ({ ...dressi
 /** Compiles a story folder in every language. Throws `Faults` for what an author must mend before anybody can play. */
 export function compileStory(root: string, { marks = false } = {}): Compiled {
   const sources = readInk(root);
-  const plain = must(sources);
+  // Dressing changes no line's number, so what the compiler says of the dressed English holds for the file a writer has open.
+  const told = must(dress(sources, english));
   const faults = [...lintInk(sources, factIds(root)), ...idFaults(sources)];
   if (faults.length) throw new Faults(faults);
   const translations = languagesOf(root).map((language) => [language, readTranslation(sources, language)] as const);
@@ -54,12 +55,12 @@ export function compileStory(root: string, { marks = false } = {}): Compiled {
     translation.faults.filter((fault) => /words only|conditions differ|brackets/.test(fault.says)),
   );
   if (broken.length) throw new Faults(broken);
-  const stories = new Map([['en', must(dress(sources, withMarks(english, marks)))]]);
+  const stories = new Map([['en', marks ? must(dress(sources, withMarks(english, marks))) : told]]);
   for (const [language, translation] of translations)
     stories.set(language, must(dress(sources, withMarks(dressingIn(translation), marks))));
   return {
     stories,
-    edition: editionOf(plain),
+    edition: editionOf(told),
     ids: readIds(root),
     unfinished: translations.flatMap(([, translation]) => translation.faults),
   };

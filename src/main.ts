@@ -1,0 +1,65 @@
+import { computed, effect, signal } from '@preact/signals';
+import { SettingsSchema, settingsFrom } from './platform/settings.ts';
+import { storage } from './platform/storage.ts';
+import { EDITION, LANGUAGES, VERSION } from './play/editions.ts';
+import { createGame } from './play/game.ts';
+import { readPages } from './play/pages-read.ts';
+import { reportOf } from './play/report.ts';
+import type { Intents, Model } from './reader/model.ts';
+import { mount } from './reader/mount.tsx';
+import { LENGTHS } from './story/vocabulary.ts';
+
+const settings = signal(storage.read('settings', SettingsSchema) ?? settingsFrom({}));
+effect(() => {
+  storage.write('settings', settings.value);
+});
+
+const game = createGame({ storage, settings, wished: navigator.languages });
+const captions = signal<readonly string[]>([]);
+
+const model: Model = {
+  screen: game.screen,
+  moment: game.moment,
+  code: game.code,
+  pagesRead: computed(() => (game.moment.value ? readPages(game.moments()) : [])),
+  kept: game.keptDay,
+  captions,
+  language: game.language,
+  settings,
+  notice: game.notice,
+  languages: LANGUAGES,
+  lengths: LENGTHS,
+  edition: EDITION,
+  version: VERSION,
+};
+
+const intents: Intents = {
+  begin: (length) => void game.begin(length),
+  resume: () => void game.resume(),
+  choose: game.choose,
+  next: game.next,
+  back: game.back,
+  goTo: game.goTo,
+  leave: game.leave,
+  language: (language) => {
+    settings.value = { ...settings.value, language };
+    void game.speakIn(language);
+  },
+  set: (changed) => {
+    settings.value = { ...settings.value, ...changed };
+  },
+  erase: () => {
+    game.forget();
+    settings.value = settingsFrom({});
+  },
+  report: () => reportOf({ code: game.code.value, edition: EDITION, version: VERSION, language: game.language.value }),
+  dismissNotice: () => {
+    game.notice.value = undefined;
+  },
+};
+
+const page = document.getElementById('page');
+if (page) {
+  await game.start(location.hash);
+  mount(page, model, intents);
+}
