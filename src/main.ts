@@ -1,6 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
+import { hear } from './hear.ts';
 import { SettingsSchema, settingsFrom } from './platform/settings.ts';
 import { storage } from './platform/storage.ts';
+import { motionReduced } from './platform/wishes.ts';
 import { EDITION, LANGUAGES, VERSION } from './play/editions.ts';
 import { createGame } from './play/game.ts';
 import { readPages } from './play/pages-read.ts';
@@ -62,4 +64,6 @@ const page = document.getElementById('page');
 if (page) {
   await game.start(location.hash);
   mount(page, model, intents);
+  const wishes = { still: motionReduced(settings) };
+  hear(game.moment, settings, wishes.still, captions);
 }
