@@ -9,7 +9,8 @@ const outside = (folder, allowed) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    // A circle of types alone is two halves of one concept; a circle at run time is a knot.
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     outside('story', []),
     outside('credit', []),
     outside('day', ['story', 'credit']),
