@@ -11,5 +11,11 @@ export default defineConfig({
   plugins: [story950({ root: path('story'), withPseudo: process.env['PSEUDO'] === '1' }), contentPolicy()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 1200 },
   server: { port: 5950 },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'], environment: 'node' },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
