@@ -16,7 +16,7 @@ LIST camera_answers = filmed, blurred, refused
 VAR film = blurred           // asked in full only. Reads: 3, 7, 11
 VAR late = false             // carried Mr Bassi's crate. Reads: 3, 5
 VAR bassi_carried = false    // the same, as company kept; Sacha has a coin. Reads: 2, 8, 11
-VAR bottles_yours = false    // the lift has put twenty-four bottles down to you. Reads: scene 6, to come
+VAR bottles_yours = false    // the lift has put twenty-four bottles down to you. Reads: 2
 LIST lind_answers = agreed, spoke_for_bassi, named_ilan
 VAR lind = ()                // what you told her; () in the short day. Reads: 10 (named_ilan: no envelope)
 // ---- scene 3, crossing
@@ -28,26 +28,23 @@ VAR cap_lost = false         // her cap, down the drain. Reads: 10, endings
 VAR claimed_boy = false      // you said he was yours. Reads: 10
 LIST sentences = should_have_waited, could_have_caught, mind_the_kerb, we_looked, next_time, not_at_school, three_seconds, you_knew, took_the_hand
 VAR kept = ()                // what Sacha has from you about it. Reads: 5, 10, 12
-VAR gate_late = false        // Reads: scene 4, to come
+VAR gate_late = false        // Reads: 3
 LIST drawings = armless, your_arms, eyes_shut, one_arm
 VAR drawing = ()             // in four, inside pocket (full). Reads: 10, endings
 // ---- scene 5, the Desk
 LIST anselm_answers = matched, rejected, skipped
 VAR anselm = matched         // clip 3, the grey coat. Reads: 8, 10, endings
 LIST clip_answers = said_yes, said_no, said_nothing
-VAR clip1 = ()               // the woman on the ferry (full). Reads: nobody yet
-VAR clip2 = ()               // the woman on the bus (lesson, full). Reads: nobody yet
-VAR clip4 = ()               // Edwin and the fig (full). Reads: scene 6, to come
-VAR clip5 = ()               // you, the boy or V.: see at_red. Reads: nobody yet
+VAR clip1 = ()               // the woman on the ferry (full). Reads: 7
+VAR clip4 = ()               // Edwin and the fig (full). Reads: 5
 LIST paces = ahead, level, behind
-VAR quota = ()               // against your own average. Reads: nobody yet
+VAR quota = ()               // against your own average. Reads: 5, endings (right-match)
 VAR misses = 0               // overrides and silences, 0 to 5. Reads: 5
 // ---- scene 7, the feed
 LIST rain_answers = shared, liked, reported, scrolled
 VAR rain = ()                // the post about the square. Reads: 7
-VAR praised = false          // “What a bridge!” under your name. Reads: nobody yet
 LIST searches = how_many, friend_name, rain_tonight
-VAR searched = ()            // what you typed and took back (lesson, full). Reads: nobody yet
+VAR searched = ()            // what you typed and took back (lesson, full). Reads: 12
 LIST match_answers = match_accepted, match_appealed, match_named
 VAR match_answer = ()        // short day: your answer to the wrong match. Reads: endings
 // ---- the wrong match: scene 7 in the short day, scene 8 in the others
@@ -78,10 +75,8 @@ VAR courtesy_used = false    // V.'s one courtesy went to you, not to her son. R
 VAR bag_passed = false       // over lane 4, with Sacha (full). Reads: 12
 VAR drawing_passed = false   // the same. Reads: endings
 // ---- scene 11, evening (lesson, full)
-VAR spoke = false            // your voice is in Lou's film. Reads: nobody since the edit
 LIST of_ilan = knows_him, knew_him, not_a_word
 VAR said_of_ilan = ()        // knows_him is what the ending rushes asks. Reads: endings
-VAR accord = false           // you opened it. Reads: nobody yet
 VAR bird_named = false       // Sacha has the bird's name, in one ear. Reads: 11
 // ---- scene 12, midnight
 LIST told_answers = told_truth, told_good, told_ilan

@@ -34,6 +34,7 @@ export const ACTS = {
   filmed_with_minor: { criterion: 'conduct', worth: -6, doing: 'other' },
   late_at_gate: { criterion: 'fulfilment', worth: -6, doing: 'rule' },
   confirmed_match: { criterion: 'fulfilment', worth: 1, doing: 'you' },
+  confirmed_by_theo: { criterion: 'fulfilment', worth: 1, doing: 'other' },
   overrode_match: { criterion: 'fulfilment', worth: -5, doing: 'you' },
   left_unanswered: { criterion: 'fulfilment', worth: -3, doing: 'you' },
   ahead_of_quota: { criterion: 'fulfilment', worth: 12, doing: 'rule' },

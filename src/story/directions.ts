@@ -50,7 +50,7 @@ export const DIRECTIONS = {
   lamp: { needs: [['on', 'off']], where: 'above', holds: 'place', says: 'The camera’s lamp: on while it has you.' },
   lane: { needs: [['4', '5', 'open']], may: ['open', 'closed'], where: 'above', holds: 'place', says: 'A lane of the station.' },
   departures: { needs: [['list', 'coast-620', 'row-gone']], where: 'above', holds: 'place', says: 'The departures board.' },
-  machine: { needs: [['refused']], where: 'above', holds: 'place', says: 'What the ticket machine says, in large letters.' },
+  machine: { needs: [['refused', 'accepted']], where: 'above', holds: 'place', says: 'What the ticket machine says, in large letters.' },
   number: { needs: [NUMBER], where: 'above', holds: 'place', says: 'The ticket of the appeals hall.' },
   post: {
     needs: [words.POSTS],

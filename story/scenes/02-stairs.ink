@@ -20,9 +20,7 @@
 # pose: bassi crate
 # met: fiction-one-score-opens-all
 Mr Bassi is saying good morning to the lift. “Thank you for choosing the stairs,” says the lift, which opens at 600. “They are good for the heart.”
-{day == full:
-    “It’s shy,” he explains to Sacha. # pause
-}
+“It’s shy,” he explains to Sacha. # pause
 # lift: open
 Mr Bassi has a bad knee and a crate of empties. He steps back until the lift can see only you and Sacha. It opens.
 * (ride) [Get in; leave him the stairs. # prudent]
@@ -47,16 +45,16 @@ Mr Bassi has a bad knee and a crate of empties. He steps back until the lift can
 = second
 {bassi_carried:
     # lift: open empty
-    On the second floor the lift stands open, in case of Mrs Lind, who takes the stairs, for her heart. It shuts on his good morning. # pause
+    On the second floor the lift stands open, in case of Mrs Lind, 871, who takes the stairs, for her heart. It shuts on his good morning. # pause
 - else:
     # lift: open
-    At the second floor it opens, in case of Mrs Lind. Mrs Lind takes the stairs, for her heart. It waits all the same. # pause
+    At the second floor it opens, in case of Mrs Lind, 871, who takes the stairs, for her heart. It waits all the same. # pause
 }
 {day == lesson:
     # pose: lou film
     # pose: tomas door
     # met: ma-femme-a-du-credit
-    Lou is filming the ordinary days of Tomas, her husband; the baby holds the microphone, with both teeth. # pause
+    Across the landing Lou is filming the ordinary days of Tomas, her husband. “You two will be grey ovals,” she says. # pause
     -> hall
 }
 # pose: lou film
@@ -91,27 +89,30 @@ Across the landing Lou is filming a door. Her husband comes out of it. The docum
 - day == full:
     In the hall Mrs Lind is dusting the letter boxes. A green light means nothing owed; all are lit but {bill_paid:Mr Bassi’s|Mr Bassi’s and yours}.
 - else:
-    In the hall Mrs Lind is dusting the letter boxes.
+    In the hall Mrs Lind, once a teacher, is dusting everybody’s letter boxes.
 }
 {
-- bassi_carried:
+- bassi_carried && day == full:
     # met: friends-scores
     “07:46, Citizen J. and company,” says the ceiling. “Good morning.”
-- bottles_yours:
+- bottles_yours && day == full:
     She sees the crate. “Then what is he sitting on?”
 }
 {day != short:
     # prop: egg pocket
-    She has boiled Sacha an egg, to warm one pocket. {told_sacha:“For the tunnel,” she says.|She doesn’t ask about the bag.}
+    She has boiled Sacha an egg, to warm one pocket.
+}
+{day == full:
+    {told_sacha:“For the tunnel,” she says.|She doesn’t ask about the bag.}
 }
 “The lift doesn’t stop for Mr Bassi,” Sacha tells her. # pause
-“For six winters it stopped for nobody,” says Mrs Lind.
+“Before Mirror it stopped for nobody, six winters,” says Mrs Lind.
 {bassi_carried:
     “I kept my bottles in it,” says Mr Bassi.
 - else:
     Mr Bassi kept his bottles in it.
 }
-“Before, nobody on this stair paid their rent. I did, and walked.”
+“And nobody on this stair paid their rent. I did, and walked.”
 * (agree) [“It’s true, Sacha.” # prudent]
     ~ lind = agreed
     “So he didn’t pay,” says Sacha.
@@ -147,12 +148,13 @@ Across the landing Lou is filming a door. Her husband comes out of it. The docum
 {
 - lind == named_ilan:
     # prop: envelope apron
-    “A bed for Sacha, in case: knock,” says Mrs Lind, and an envelope goes back into her apron.
+    “A bed for Sacha, in case: knock,” says Mrs Lind, and an envelope, ready for Sacha, goes back into her apron.
 - else:
     # prop: envelope sacha
-    “In case,” says Mrs Lind, and gives Sacha an envelope, licked down, with her code in it.
+    “In case the train is difficult,” says Mrs Lind, and gives Sacha an envelope, licked down.
 }
 {
+- day == lesson:
 - bassi_carried:
     # prop: coin pocket
     # met: qr-payment-and-cash

@@ -20,7 +20,19 @@
 - else:
     # clock: 08:05
 }
-The man is red. Forty of you stand and watch no cars come. Sacha, eight, has your hand; the school gate shuts at 08:15.
+{
+- day == full:
+    The man is red. Forty of you stand and watch no cars come. Sacha has your hand; the school gate shuts at 08:15.
+- day == lesson:
+    # pose: lou film
+    # pose: tomas wait
+    The man is red. Forty of you stand and watch no cars come. Sacha has your hand; the school gate shuts at 08:15. Along the kerb Lou films Tomas waiting, and two grey ovals. # pause
+- else:
+    # pose: lou film
+    # pose: tomas wait
+    # met: ma-femme-a-du-credit
+    The man is red. Forty of you stand and watch no cars come. Sacha has your hand; school shuts at 08:15. Lou, a neighbour, films her husband waiting. # pause
+}
 {day == full:
     # screen: greetings
     Over the road the screen passes the time. Citizen K., happy birthday. Citizen J., {bill_paid:thank you for paying before breakfast|your electricity falls due today}. A man in a raincoat, who must be K., looks round to see who knows. # pause
@@ -65,15 +77,17 @@ The boy beside you had a railway cap, too big for him. The wind has it now, in l
 You wait. He goes.
 ~ v_shown = true
 # screen: shame v
-Five steps and he has it. He puts it on and turns to be looked at. The screen is looking. It shows a woman in the same cap, smiling for a staff photograph: V., who answers for him. He takes the cap off. # pause
-# sound: voice
-“Thirty-nine of you waited,” says the street. “Thank you.”
 {day == short:
+    Five steps and he has it, and puts it on. The screen shows a woman in the same cap: V., his mother, who answers for him. He takes it off. # pause
+    # sound: voice
+    “Thirty-nine of you waited,” says the street. “Thank you.”
     # signal: green
     # pose: jo walk
-    Green. You all go round him.
     -> tell
 }
+Five steps and he has it. He puts it on and turns to be looked at. The screen is looking: a woman in the same cap, V., his mother, who answers for him. He takes the cap off. # pause
+# sound: voice
+“Thirty-nine of you waited,” says the street. “Thank you.”
 # signal: green
 # pose: boy still
 Green: fourteen seconds, says the sign. The boy is in lane two with his head back. People go round him.
@@ -99,7 +113,7 @@ Green: fourteen seconds, says the sign. The boy is in lane two with his head bac
 }
 * (should) [“He should have waited.” # prudent]
     ~ kept = should_have_waited
-    Sacha says it over without a sound, the way spelling is learnt. It will keep. # pause
+    Sacha says it over without a sound, the way spelling is learnt. # pause
 * (could) [“I could have caught him.”]
     ~ kept = could_have_caught
     Sacha pulls your arm out straight towards the road and looks along it. “Yes,” says Sacha. # pause
@@ -112,12 +126,13 @@ Green: fourteen seconds, says the sign. The boy is in lane two with his head bac
 # pose: jo cross
 # screen: shame jo
 # sound: flap
-You go, and Sacha goes because you go. In lane two the boy is busy with his cap. By the far kerb you are overhead, three square metres of you, in the photograph where you blinked. Underneath, to protect your privacy: J. # pause
 {day == short:
     # pose: boy back
-    The screen shows one person at a time. Below you the boy walks back to the kerb, cap on, unseen.
+    You go, and Sacha goes because you go. Before the far kerb you are overhead, three square metres, in the photograph where you blinked. Underneath, to protect your privacy: J. # pause
+    The screen shows one person at a time: not the boy, walking back.
     -> tell_crossed
 }
+You go, and Sacha goes because you go. In lane two the boy is busy with his cap. By the far kerb you are overhead, three square metres of you, in the photograph where you blinked. Underneath, to protect your privacy: J. # pause
 # pose: boy sit
 The screen shows one person at a time, twelve seconds each. In lane two the boy has sat down to do up his shoe.
 * (call) [Shout to him to hurry.]
@@ -134,7 +149,7 @@ The screen shows one person at a time, twelve seconds each. In lane two the boy 
     ~ v_shown = true
     # pose: jo walk
     # screen: shame v
-    You see it in the bakery window, among the loaves: your face goes out, and on comes a woman in the same cap, smiling for a staff photograph. The loaves are 1.40.
+    You see it in the bakery window, among the loaves: your face goes out, and on comes a woman in the same cap, smiling for a staff photograph: V., his mother. The loaves are 1.40.
 - -> tell_crossed
 
 = tell_crossed
@@ -149,22 +164,26 @@ The screen shows one person at a time, twelve seconds each. In lane two the boy 
     “Not up there,” says Sacha. # pause
 * (wrong) [“I was wrong. Next time we wait.” # prudent]
     ~ kept = next_time
-    “Even when it’s empty?” Even then. Sacha puts it away with teeth and bedtime. # pause
+    “Even when it’s empty?” Even then. “Like teeth,” says Sacha. # pause
 * (school) [“Don’t tell them at school.”]
     ~ kept = not_at_school
-    Sacha looks back at the other kerb: thirty-seven people with nothing else to watch. “Only at school?” # pause
+    Sacha looks back at thirty-seven people with nothing else to watch. “Only at school?” # pause
 - -> gate
 
 = reaches
 # pose: jo reach
 # pose: sacha alone
+{day == short:
+    # prop: cap drain
+    # screen: temperature
+    You let go of Sacha and get the boy by the hood, one sleeve in the gutter. The wind posts the cap down a drain. The screen considers the two of you and gives the temperature. # pause
+    “My mother needs that tonight,” the boy tells the drain.
+    -> let_go
+}
 You let go of Sacha and get the boy by the hood. One sleeve and one knee are in the gutter; the rest of you is on the pavement, as requested. The wind posts the cap down a drain. # prop: cap drain
 # screen: temperature
 The screen considers the two of you and gives the temperature. # pause
 “My mother needs that tonight,” the boy tells the drain.
-{day == short:
-    -> let_go
-}
 # pose: crowd phone
 “Is he yours?” asks the woman behind you, kindly, with her phone up.
 * (yes) [“Yes.”]
@@ -178,7 +197,7 @@ The screen considers the two of you and gives the temperature. # pause
     ~ v_shown = true
     # pose: boy run
     # screen: shame v
-    He is at the drain in four steps, on his knees, with his ear to it. Where the temperature was, a woman is wearing the cap, smiling for a staff photograph.
+    He is at the drain in four steps, on his knees, with his ear to it. Where the temperature was, a woman is wearing the cap: V., his mother, smiling for a staff photograph.
 - -> let_go
 
 = let_go
@@ -236,18 +255,26 @@ It is {told_sacha:for Grandma, tonight|for the fridge}. You fold it in four, int
 - gate_late:
     ~ act("late_at_gate")
     # clock: 08:16
-    The gate is shut. The late gate, round the side, has one question: health, transport or other? There is no box for bottles. {credit() >= 600:Above 600 you may leave it blank. You leave it blank.|You tick “other”. It invites you to say more.}
+    The gate is shut. The late gate, round the side, has one question: health, transport or other? There is no box for bottles.
+    {
+    - credit() >= 600:
+        Above 600 you may leave it blank. You leave it blank.
+    - else:
+        You tick “other”. It invites you to say more.
+    }
 - late:
     # clock: 08:15
     The gate takes Sacha in at 08:15 and shuts on a man holding up a lunch box.
 - at_red == crossed:
     # clock: 08:09
     The school gate isn’t open yet. You wait.
+- day == short:
+    # clock: 08:13
 - at_red == waited:
     # clock: 08:13
-    The school gate opens for Sacha’s face. “Thank you for being punctual.”
+    The school gate knows Sacha’s face, and opens. “Thank you for being punctual.”
 - else:
     # clock: 08:13
-    The school gate opens for Sacha’s face. “Please do not drip on the sensor.”
+    The school gate knows Sacha’s face, and opens. “Please do not drip on the sensor.”
 }
 ->->

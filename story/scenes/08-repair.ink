@@ -30,11 +30,11 @@
     # sound: flap
     # met: dong-mingzhu
     # met: fiction-camera-to-points
-    At 07:12 you crossed on red, on the Quays, in a scarf with geese on it. At 07:12 you were at home, under the table, after Sacha’s other shoe. Mirror shows you the picture. Match: 61%.{day == full: It has counted the geese.} # pause
+    “At 07:12 you crossed on red, on the Quays.” Mirror shows you the picture: a scarf with geese on it.{day == full: It has counted the geese.} Match: 61%. At 07:12 you were at home, under the table, after Sacha’s other shoe. # pause
 - else:
     # phone: bassi
     # met: dong-mingzhu
-    Mr Bassi rings from Appeals. He has been recognised at {bassi_carried:08:10|08:05}, crossing on red, at a run. “It’s a good picture,” he says. “{day == full:I haven’t been so quick since the docks. }I’ve got your bag. I’ve got Sacha.” # pause
+    Mr Bassi rings, from Appeals. The machine has found him at your crossing, at {bassi_carried:08:10|08:05}, on red, at a run. “It’s a good picture,” he says. “{day == full:I haven’t been so quick since the docks. }I’ve got your bag. I’ve got Sacha.” # pause
 }
 # phone: ways
 # met: blood-donation
@@ -73,7 +73,7 @@ It accepts 450 ml of blood, in the van; forty metres of quay, broom provided; si
 # pose: nurse hands
 # prop: form box
 # met: intimate-data
-The nurse takes your hand in both of his, which are warm, before he takes anything else. “You’re fifty-six,” he says. “They want sixty by four.” He draws down your eyelid and looks at the colour of you underneath.
+The nurse takes your hand in both of his before he takes anything else. “You’re fifty-six,” he says. “They want sixty by four.” He draws down your eyelid and looks at the colour of you.
 The form is one sentence, ticked in advance: “I should like my insurer to know first.”
 * (ticked) [Leave it ticked. # prudent]
     ~ insured = true
@@ -105,6 +105,13 @@ The form is one sentence, ticked in advance: “I should like my insurer to know
 “This goes down to the coast tonight,” says the nurse, “on the 18:10.” In front the driver reads out the news: since 15:00 the coast line asks 620, for your comfort.
 -> seats_colour ->
 “Not of you,” the nurse tells the bag. # pause
+{day == lesson:
+    ~ token = biscuit
+    # pose: nurse sit
+    # prop: biscuit
+    He sits down for your ten minutes, and his eyes shut by themselves. On the step there is a biscuit in the shape of a heart, to be signed for.
+    ->->
+}
 # pose: nurse stand
 “Ten minutes flat. I’m not to leave a donor, so I get to sit.” Outside, four sleeves are rolled up.
 * (lie) [Lie there the ten minutes. # prudent]
@@ -130,7 +137,7 @@ The quay is clean. It was swept at one and at two, so the foreman empties her sa
     Twelve brooms in good coats work towards the camera. The people who live here carry their shopping round the leaves, so as not to spoil them. # pause
 }
 # met: toeslagenaffaire
-By camera she has been four people this year, one of them a dentist{day == full: and one her own sister}. She herself goes by corners: whoever is sweeping on purpose does the corners. # pause
+By camera she has been four people this year{day == full:, one of them a dentist and one her own sister}. She herself goes by corners: whoever means it does the corners. # pause
 {wrong_match == mistaken_jo:
     -> geese
 }
@@ -138,7 +145,7 @@ By camera she has been four people this year, one of them a dentist{day == full:
 
 = geese
 # prop: scarf nail
-On a nail in her hut hangs the scarf you wore at 07:12. “I crossed on red in that,” she says, “not to be late with the brooms. All day I’ve waited for it to come. Where do they go?”
+On a nail in her hut hangs the scarf with the geese. “I crossed on red in that,” she says, “not to be late with the brooms. All day I’ve waited for it to come. Where do they go?”
 * (mine) [“It came to me.”]
     ~ token = scarf
     # pose: foreman scarf
@@ -171,13 +178,20 @@ On a nail in her hut hangs the scarf you wore at 07:12. “I crossed on red in t
 # departures: coast-620
 # pose: foreman read
 # met: train-plane-bans-2018
-The lamp-post lights up, and she reads it to a man without his glasses: since 15:00 the coast line asks 620, for your comfort. The brooms don’t stop. They hadn’t got 600.
+The lamp-post has a notice, which she reads to a man without his glasses: since 15:00 the coast line asks 620, for your comfort. The brooms don’t stop. They hadn’t got 600. # pause
 -> seats_colour ->
+{day == lesson:
+    ~ act("swept_quay")
+    # sound: whistle
+    # pose: foreman book
+    At four she looks at your corners. Then out comes a paper book, of the people she would pay if she could. “J. what?” she says, and writes down all of it.
+    ->->
+}
 * (whistle) [Sweep till she whistles. # prudent]
     ~ act("swept_quay")
     # sound: whistle
     # pose: foreman book
-    At four she whistles, walks your forty metres, and stoops at the bollard. Then out comes a paper book, for people she would pay. “J. what?” says the foreman, and writes down all of it.
+    At four she whistles, walks your forty metres, and stoops at the bollard. Then out comes a paper book, of the people she would pay if she could. “J. what?” she says, and writes down all of it.
 * (hand_in) [Hand in the broom at thirty-one metres.]
     ~ act("swept_part")
     # pose: foreman sweep
@@ -254,6 +268,9 @@ Appeals has one window. For your comfort it opens only when five or fewer are wa
 {appeal_ticket > 0:
     “Roll-call at six,” says 38,640.{day == full: “Not here, crossed out.”}
 }
+{day == lesson:
+    ->->
+}
 * (stay) [Wait till the window opens.]
     # pose: baby handed
     # sound: window
@@ -326,6 +343,12 @@ The woman gave blood yesterday, and swept this morning; at two she thanked the t
 # met: train-plane-bans-2018
 Her phone hums. Since 15:00, she reads out, the coast line asks 620, for your comfort.
 -> seats_colour ->
+{day == lesson:
+    ~ act("sat_idle")
+    # prop: barge quay
+    She does the seasons over again on her fingers. A barge of onions goes by. It takes as long as it takes, and the three of you see all of it.
+    ->->
+}
 She does the seasons over again on her fingers, and puts the half biscuit back in its paper.
 * (sit_on) [Stay where you are.]
     ~ act("sat_idle")

@@ -22,7 +22,12 @@
 # met: fiction-one-score-opens-all
 {
 - day == short:
+    # departures: coast-620
+    # met: train-plane-bans-2018
     The 18:10 is at platform 2. Since three it asks for 620, “for your comfort”.
+    -> settlement
+- day == lesson:
+    The 18:10 is at platform 2. Above it a man on a ladder screws a 2 over the first nought of 600, “for your comfort”. He leaves the screws loose. # pause
 - else:
     The 18:10 is at platform 2. Above it a man on a ladder screws a 2 over the first nought of 600, “for your comfort”. He leaves the screws loose.
     You have Sacha, the big bag and two seats, subject to credit at departure. # pause
@@ -34,16 +39,10 @@
 # pose: ilan queue
 # met: liu-hu
 {
-- ilan == answered && day == short:
-    Ilan, whose article was true, is ninth in the queue for Appeals. “It’s the coffee. Hold my place?”
-- ilan == muted && day == short:
-    Ilan, muted since breakfast, is ninth in the queue for Appeals. He mimes it: coffee, door, hold my place.
-- day == short:
-    There is no Ilan in your phone. There is one ninth in the queue for Appeals, on one leg, then the other.
 - ilan == answered:
-    Ilan, whose article was true, is ninth in the queue for Appeals. “It’s the coffee,” he says. “Two minutes. Hold my place?”
+    Ilan is ninth in the queue for Appeals. “It’s the coffee,” he says. “Two minutes. Hold my place?”
 - ilan == muted:
-    Ilan, whose article was true, is ninth in the queue for Appeals. You muted him at breakfast, so he mimes it: coffee, door, hold my place.
+    Ilan is ninth in the queue for Appeals. You muted him at breakfast, so he mimes it: coffee, door, hold my place.
 - else:
     There is no Ilan in your phone. There is one in the queue for Appeals, ninth, on one leg, then the other. He doesn’t ask you to hold his place.
 }
@@ -52,8 +51,6 @@
     ~ act("held_place_for_listed")
     # pose: jo queue
     {
-    - ilan == removed && day == short:
-        He looks at your shoes where his were, and runs. # pause
     - ilan == removed:
         He looks at your shoes where his were, and goes. When he’s back it has moved. “Eighth,” you say. “Eighth,” says Ilan. # pause
     - else:
@@ -75,17 +72,11 @@
     - else:
         He reads the board from top to bottom until you have gone by. # pause
     }
-- -> after_ilan
-
-= after_ilan
-{day == short:
-    -> settlement
-}
--> coat
+- -> coat
 
 = coat
 # pose: anselm stop
-A grey coat {repaired == took_number:turns round|reads} the badge on your bag: Matching Desk. It has a Mr Anselm in it, with a small suitcase and one fat cheek. “Yesterday at four I was having this out,” he says, and opens a handkerchief. Sacha asks how much he got for it. # pause
+A grey coat {repaired == took_number:turns round|reads} the badge on your bag: Matching Desk. In it is a Mr Anselm: hat, small suitcase, one fat cheek. “Yesterday at four I was having this out,” he says, and opens a handkerchief on a tooth.{day == full: Sacha asks how much he got for it.} # pause
 # met: dong-mingzhu
 {
 - anselm == rejected:
@@ -135,11 +126,11 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
 ~ settle("18:00")
 {
 - day == short:
-    “18:00. You have been brought a little closer to your friends.”
+    “18:00. Your number has been brought closer to your friends’.” # pause
 - day == lesson:
-    “It is 18:00,” says the Voice. “You have been brought a little closer to your friends.” # pause
+    “It is 18:00,” says the Voice. “Your number has been brought a little closer to your friends’.” # pause
 - else:
-    Every pocket in the hall buzzes, once. “It is 18:00,” says the Voice. “You have been brought a little closer to your friends.” # pause
+    Every pocket in the hall buzzes, once. “It is 18:00,” says the Voice. “Your number has been brought a little closer to your friends’.” # pause
 }
 -> lane_four
 
@@ -149,28 +140,28 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
 {
 - day == short && cap_lost:
     # prop: cap none
-    “Our colleague is awaiting a cap,” says a card in lane 4. Behind it, V.; under the counter, the boy. # pause
+    “Our colleague is awaiting a cap,” says the card on lane 4. Behind it V., bareheaded; under the counter, her son.
 - day == short && v_shown:
     # prop: stool folded
-    Lane 4’s stool is folded against the wall, labelled. V. stands, in her cap. # pause
+    At lane 4 V. stands, in her cap. Her stool has been folded and labelled: 08:05.
 - day == short:
-    In lane 4, under a railway cap, V.; under the counter, the boy. # pause
+    At lane 4 sits V., in this morning’s cap; under the counter, her son.
 - cap_lost && v_shown:
     # prop: stool folded
     # prop: cap none
-    The stool of lane 4 is folded against the wall, with a label on. V. stands, bareheaded, and reads you the card, as she has been asked to: “Our colleague is awaiting a cap. Thank you for your patience.”
+    V.’s stool has been folded and labelled: 08:05. She stands at lane 4, bareheaded, and reads you the card, as she has been asked to: “Our colleague is awaiting a cap. Thank you for your patience.”
 - cap_lost:
     # prop: cap none
-    “Our colleague is awaiting a cap,” says the card on lane 4. “Thank you for your patience.” Behind it is V., bareheaded.
-    {not claimed_boy:
+    “Our colleague is awaiting a cap,” says the card on lane 4. “Thank you for your patience.” Behind it is V., his mother, bareheaded.
+    {not claimed_boy && day == full:
         Before each new face she puts up a hand to straighten it, and straightens her hair.
     }
 - v_shown:
     # prop: stool folded
-    The stool of lane 4 is folded against the wall, with a label on. V. stands beside it in her cap.
+    V.’s stool has been folded and labelled: 08:05. She stands at lane 4, in her cap.
     “Good evening, Citizen J.,” says her screen. “Good evening, Citizen J.,” says V., in that order.
 - else:
-    Lane 4 has a stool, a flask, and a railway cap with V. under it. “Good evening,” she says, before her screen has told her to whom.
+    Lane 4 has a stool, a flask, and this morning’s cap with V., the boy’s mother, under it. “Good evening,” she says, before her screen has told her to whom.
 }
 {
 - day == short:
@@ -247,12 +238,18 @@ She folds it along the same lines and waits for the slip. # pause
 
 = in_reach
 # lane: 4 open
+# machine: accepted
 # met: face-recognition-two-uses
-“Two seats, one window,” says the lane to your face.
+{
+- day == short:
+    YOU, says the machine; TRAIN. Yours is larger. “Two seats, one window.”
+- else:
+    YOU, says the machine, and TRAIN, a number under each. Yours is the larger. “Two seats, one window,” says the lane to your face.
+}
 -> coat_at_lane ->
 {
 - day == short && anselm_free:
-    “You go past his stop,” says V. “Since three, he can’t.”
+    “You go past his stop,” says V., of her son. “Since three, he can’t.”
 - day != short:
     “You go past his stop,” says V., of the boy. “Since three it’s 620 there too, and I’m not.”
 }
@@ -280,11 +277,11 @@ She folds it along the same lines and waits for the slip. # pause
 }
 {
 - day == short && anselm == matched:
-    “A person checked,” lane 5 tells the grey coat, whose name is Mr Anselm.
+    At lane 5 Mr Anselm, the grey coat of clip 3, is told: “A person checked.”
 - day == short && anselm == skipped:
-    “One moment,” lane 5 tells the grey coat, whose name is Mr Anselm.
+    At lane 5 Mr Anselm, the grey coat of clip 3, is told: “One moment.”
 - day == short:
-    Lane 5 opens for the grey coat, whose name is Mr Anselm. He thanks it.
+    Lane 5 opens for Mr Anselm, the grey coat of clip 3. He thanks it.
 - day == lesson || anselm == skipped:
 - anselm_free:
     Mr Anselm is through lane 5, and thanking it.
@@ -298,38 +295,42 @@ She folds it along the same lines and waits for the slip. # pause
 # machine: refused
 # met: train-plane-bans-2018
 {day == short:
-    “They make it large so we needn’t say it,” says V.
+    YOU, says the machine; TRAIN. Yours is a little smaller. Lane 4 stays shut.
 - else:
-    “They make it large so we needn’t say it,” says V. “Until three you were on it.”
+    YOU, says the machine, and TRAIN, a number under each. Yours is a little smaller. “They make it large so we needn’t say it,” says V. # pause
 }
 {
+- day == short && not v_shown:
+    “I’ve one courtesy a shift,” says V., of her son. “It’s how he gets home.”
 - day == short:
 - v_shown:
-    “I had one courtesy a shift. They’re keeping it for me.”
+    “I had one courtesy a shift, to let one person through. They’re keeping it for me.”
 - else:
-    “I get one courtesy a shift. Since three, it’s what sends him home.”
+    “I’ve one courtesy a shift, to let one person through. Since three, it’s what sends him home.”
 }
 -> coat_at_lane ->
 {
 - day == short:
 - lind != named_ilan:
     # prop: envelope sacha
-    Sacha has Mrs Lind’s envelope out, the one for in case.
+    Sacha is holding out Mrs Lind’s envelope. “It lends you twenty,” says V.
 - else:
     # pose: lind coat
     At the flower stall Mrs Lind has her coat on, in case.
 }
-* (code) {lind != named_ilan} [Open Mrs Lind’s envelope. # prudent]
+* (code) {day != short && lind != named_ilan} [Open Mrs Lind’s envelope. # prudent]
     -> envelope
 * (lind_takes) {lind == named_ilan} [Let Mrs Lind take Sacha. # prudent]
     -> with_lind
-* (courtesy) {not v_shown && day != short} [Take V.’s courtesy.]
+* (courtesy) {not v_shown} [Take V.’s courtesy.]
     -> one_courtesy
 * (anselm_takes) {anselm_free} [Let Sacha go with Mr Anselm.]
     -> with_anselm
-* (contest) [Contest the 620.]
+* (contest) {day != short} [Contest the 620.]
     -> window_b
-* (cash) {not anselm_free or (v_shown and day != short)} [Take the night bus.]
+* (short_contest) {day == short} [Contest the 620. # prudent]
+    -> window_b
+* (cash) {day == short or not anselm_free or v_shown} [Take the night bus.]
     -> night_bus
 
 = far
@@ -337,38 +338,32 @@ She folds it along the same lines and waits for the slip. # pause
 # machine: refused
 # met: train-plane-bans-2018
 {
-- listed("rail") && day == short:
-    # met: debtor-blacklist
-    “It’s a list,” says V. “I don’t have the list, only the lane.”
 - listed("rail"):
     # met: debtor-blacklist
-    “They make it large so we needn’t say it,” says V. “It’s a list. I don’t have the list, only the lane.”
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “I don’t have the list, only the lane.”
 - day == short:
-    “They make it large so we needn’t say it,” says V.
+    YOU, says the machine; TRAIN. Yours is much smaller. “They make it large so we needn’t say it,” says V.
 - else:
-    “They make it large so we needn’t say it,” says V. She turns her screen as far from Sacha as it goes, which isn’t far.
+    YOU, says the machine, and TRAIN, a number under each. Yours is much smaller. V. turns her screen as far from Sacha as it goes, which isn’t far. # pause
 }
 -> coat_at_lane ->
 {
-- day == short:
 - lind == named_ilan:
     # pose: lind coat
     At the flower stall Mrs Lind has her coat on, in case.
-- not listed("rail"):
+- day != short && not listed("rail"):
     # prop: envelope sacha
-    Sacha has Mrs Lind’s envelope out, the one for in case.
+    Sacha is holding out Mrs Lind’s envelope. “It lends you twenty,” says V. “You’d need more.”
 }
-* (far_code) {lind != named_ilan && not listed("rail")} [Open Mrs Lind’s envelope.]
-    -> envelope
 * (far_lind) {lind == named_ilan} [Let Mrs Lind take Sacha.]
     -> with_lind
 * (far_anselm) {anselm_free} [Let Sacha go with Mr Anselm.]
     -> with_anselm
 * (far_contest) [Ask for the form. # prudent]
     -> window_b
-* (far_cash) {day != short or listed("rail") or not anselm_free} [Take the night bus.]
+* (far_cash) [Take the night bus.]
     -> night_bus
-* (stay) {day != short or listed("rail")} {not anselm_free or (day != short and lind != named_ilan and listed("rail"))} [Stay.]
+* (stay) {not anselm_free or lind != named_ilan} [Stay in Concorde tonight.]
     -> staying
 
 = both_seats
@@ -380,7 +375,7 @@ She folds it along the same lines and waits for the slip. # pause
 - day == full:
     The 18:10 leaves at 18:10, past lane 4, where V. is {v_shown:standing|sitting}, past {anselm_free:lane 5, closed for cleaning|a grey coat upright on its suitcase}, past the queue for Appeals and whoever is {ilan_end == place_kept:eighth|ninth}, past the ladder, which nobody is up, and Sacha waves to all of it, screws included, for as long as there is any of it to wave to. # pause
 - day == short:
-    The 18:10 leaves at 18:10, past {anselm_free:lane 5|a grey coat upright on its suitcase}, past whoever is {ilan_end == place_kept:eighth|ninth}, and Sacha waves to all of it, posts included.
+    The 18:10 leaves at 18:10{not anselm_free:, past a grey coat upright on its suitcase}. Sacha waves to all of it.
 - else:
     The 18:10 leaves at 18:10, past lane 4, past {anselm_free:lane 5|a grey coat upright on its suitcase}, past the queue for Appeals and whoever is {ilan_end == place_kept:eighth|ninth}, and Sacha waves to all of it, screws included.
 }
@@ -419,7 +414,7 @@ He isn’t to talk to people. He talks as far as the Quays, both feet on the sea
 # light: platform
 # prop: card boxes
 # clock: 18:10
-“Mrs L. answers for you both,” says the lane. Under her four numbers is a card for Sacha, about you, with boxes to colour. Sacha starts with “met somebody”.
+“Mrs L. answers for you both,” says the lane, and opens. With her code is a card for Sacha, about you, with boxes to colour. Sacha starts with “met somebody”.
 -> aboard
 
 = one_courtesy
@@ -453,7 +448,7 @@ Sacha looks over the hand without the suitcase and takes it.
 # sound: train-leaves
 {
 - day == short:
-    You watch Mr Anselm’s back go down platform 2. It is the part of him you know.
+    His back goes down platform 2. It is the part of him you know.
 - else:
     You watch Mr Anselm’s back go down platform 2. From behind he is clip 3 again.
 }
@@ -500,6 +495,10 @@ Mrs Lind has sandwiches for two, and a card for Sacha with boxes to colour: calm
 = number
 # number: 40001
 {
+- appeal_ticket == 40001 && day == short:
+    “40,001 was called at six,” says Window B, and gives you the next: 40,001. The wall says 31.
+- day != full && credit() >= 600 && not listed("rail"):
+    “It could be contested until 14:59,” says Window B. Your number is 40,001. The wall says 31.
 - appeal_ticket == 40001:
     “40,001 was called at six, and did not answer,” says Window B. It gives you the next one: 40,001. The wall says 31.
 - credit() >= 600 && not listed("rail"):
@@ -528,8 +527,10 @@ The top line of the board flaps over and is gone{repaired == blood:, 450 ml of y
 # light: lamp
 # met: qr-payment-and-cash
 {
+- day == short:
+    “Is anybody making you do this?” asks the cash machine. The night bus takes coins, and no names.
 - bill_paid:
-    “Is anybody making you do this?” asks the cash machine, and counts out 3.20, all there is. The bus is 3.20, cash, no names; under eights ride free. “Seven,” says Sacha.
+    “Is anybody making you do this?” asks the cash machine, and counts out 3.20, all there is. The night bus is 3.20, cash, no names; under eights ride free. “Seven,” says Sacha.
 - else:
     “Is anybody making you do this?” asks the cash machine, and counts out the electricity money. On the bus the driver looks hard at the face on the note, not at yours.
 }
@@ -558,7 +559,9 @@ By the step is a tray, Lost Property, with six phones in it, face up, wishing ea
 ~ route = stayed
 # pose: jo bag-down
 You put down the big bag, for the first time since breakfast.
--> top_line ->
+{day != short:
+    -> top_line ->
+}
 {day == full:
     -> stood
 }

@@ -17,7 +17,7 @@
     # pose: irene sit
     # pose: sacha asleep
     The table is laid for three. Irène may eat nothing before the operation, so she has cooked.
-    {day != short:
+    {day == full:
         Sacha has gone to sleep holding the bread; your phone is next to it, face down.
     }
     {day == full:
@@ -28,7 +28,7 @@
     # place: bus
     # pose: sacha asleep
     # prop: birdcage cloth
-    The bus has put its lights out. From the woman with the birdcage, hand to hand, comes a telephone with Irène in it.
+    The bus has put its lights out. From a woman with a birdcage, hand to hand, comes a telephone with Irène in it.
     {day == full:
         Sacha lies across you with both shoes in somebody’s lap. You get in at six, the driver says; they operate at eight. # pause
     }
@@ -37,7 +37,7 @@
     # place: home
     # pose: jo phone
     There is one bowl to wash. Irène telephones in a whisper: Sacha is asleep on the arm she hangs up with.
-    {day != short:
+    {day == full:
         They operate at eight; she ought to be asleep as well.
     }
     {day == full:
@@ -52,7 +52,7 @@
 - route == appeal:
     # place: appeals
     # pose: sacha asleep
-    Over the blinds it still says 31; you have 40,001. On the pillar a telephone with a wire is ringing. It is for you: Irène.
+    Over the blinds it still says 31. On the pillar a telephone with a wire is ringing. It is for you: Irène.
     {day == full:
         Sacha sleeps on the door, under your coat. The man with the broom has swept round you twice and left you on an island. # pause
     }
@@ -73,7 +73,7 @@
 -> tell
 
 = tell
-* (truth) [“Yes.” Tell her the day, in order.]
+* (truth) [“Yes.” Tell her the day.]
     ~ told_irene = told_truth
     {route != bus && not mirror_left:
         ~ act("told_the_day")
@@ -98,15 +98,12 @@
 * (none) {route != train && route != bus} [“None. Go to sleep.” # prudent]
     ~ told_irene = told_good
     -> good
-* (love) [“Ilan sends his love.”]
+* (love) {day != short} [“Ilan sends his love.”]
     ~ told_irene = told_ilan
     {route != bus && not mirror_left:
         ~ act("named_ilan")
     }
-    “Tell him he can keep the shoes,” says Irène.
-    {day != short:
-        He was nine; they were yours. You say you will.
-    }
+    “Tell him he can keep the shoes,” says Irène. He was nine; they were yours. You say you will.
     {day == full:
         “Is he eating?” says Irène, who may not.
     }
@@ -132,15 +129,22 @@
 # prop: drawer pink
 {
 - day == short:
-    “We had a file too, at the cannery. Pink cardboard. We just never got to see it.”
-    -> kept_line
+    “We had one too, at the cannery: a file, in pink. We just never got to see it.” # pause
+    -> settled
+- day == lesson:
 - route == train && not mirror_left:
     She squares your phone up with the edge of the table.
 - else:
     “And what are you tonight?” She means the number, and doesn’t wait for it.
 }
-“We had one too, at the cannery,” says Irène. “We just never got to see it.” # pause
-“Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no. All I ever saw was the cardboard. Pink. I still couldn’t tell you if pink was good.”
+{
+- day == lesson:
+    “We had one too, at the cannery,” says Irène: “a file, in pink. We just never got to see it.” # pause
+    “Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no.”
+- else:
+    “We had one too, at the cannery,” says Irène. “We just never got to see it.” # pause
+    “Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no. All I ever saw was the cardboard. Pink. I still couldn’t tell you if pink was good.”
+}
 {day == full:
     “It was the one thing in the place that didn’t smell of herring.”
     -> ask
@@ -177,7 +181,7 @@
 - else:
     “Sacha asked which hand the needle goes in. The other one is booked.” # pause
 }
-{day == short:
+{day != full:
     -> settled
 }
 -> last_minute
@@ -228,9 +232,6 @@
 # sound: flap
 ~ settle("24:00")
 ~ ends = the_ending()
-{day == short && anselm == rejected:
-    -> endings.ilan_line ->
-}
 {
 - mirror_left:
     # sound: bell
@@ -243,12 +244,12 @@
     # sound: flap-stop
     Your photograph, the one with the eyes shut, and under it the flaps going round. They stop.
     -> good_night
-- day == short && ends == end_950:
+- day != full && ends == end_950:
     -> endings
 - route == bus:
     # sound: flap-stop
     Midnight, on the bus, is the driver’s watch. He keeps it to himself. # pause
-- day == short:
+- day != full:
     # sound: flap-stop
     -> good_night
 - (route == train || route == appeal) && ends == end_950:
@@ -269,15 +270,24 @@
 = good_night
 # screen: goodnight
 {
+- searched == how_many:
+    Midnight. “You had not finished,” says Mirror: “how many.”
+- searched == friend_name:
+    Midnight. “We have found your island,” says Mirror.
+- searched == rain_tonight:
+    Midnight. “You asked about rain,” says Mirror. “It rained.”
+}
+{
+- day == short:
 - band() == "exemplary":
-    “Good night, J.,” says Mirror. “All doors have been told.” # pause
+    “Good night, J. All doors have been told.”
 - band() == "trusted":
-    “Good night, J.,” says Mirror. “Most doors have been told.” # pause
+    “Good night, J. Most doors have been told.”
 - band() == "ordinary":
-    “Good night, J.,” says Mirror. “Please bring your face tomorrow.” # pause
+    “Good night, J. Please bring your face tomorrow.”
 - band() == "watched":
-    “Good night, J.,” says Mirror. “Please allow extra time for doors.” # pause
+    “Good night, J. Please allow extra time for doors.”
 - else:
-    “Good night, J.,” says Mirror. “A list of your doors will follow.” # pause
+    “Good night, J. A list of your doors will follow.”
 }
 -> endings

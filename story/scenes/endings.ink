@@ -21,7 +21,7 @@
     ~ return end_rushes
 - route == appeal:
     ~ return end_number_40001
-- credit() >= 700 && anselm == matched && not anselm_helped:
+- quota == ahead && anselm == matched && not anselm_helped:
     ~ return end_right_match
 - route == train:
     ~ return end_train
@@ -42,23 +42,19 @@
 # place: facade
 {match_answer == match_named:
     # light: third-floor
-    On the third floor a lamp is on: Mr Bassi has a form to fill in. Does he run? # pause
+    On the third floor Mr Bassi’s lamp is on. There is a form: does he run? # pause
 }
-{
-- day != short:
-    -> ilan_line ->
-    -> anselm_page
-- anselm != rejected:
-    -> anselm_page
+{day == short && (anselm == rejected || match_answer == match_named):
+    -> close
 }
--> close
+-> anselm_page
 
 = ilan_line
 {
 - mirror_left:
-    Ilan can’t ring once, tonight, to say he got home. He would have to come and say it.
+    Ilan rings once when he gets home. Tonight he would have to come and say it.
 - route == bus && not looked:
-    Ilan rings once when he gets home. Tonight that would be in the bag, under your good shoes.
+    Ilan rings once when he gets home. Tonight that would be in the big bag, switched off.
 - route == appeal && day != short:
     # pose: ilan asleep
     When Ilan gets home he rings once. He is {ilan_end == place_kept:eighth|ninth}, asleep on his shoes, with the ladle.
@@ -74,7 +70,7 @@
 - ilan == removed:
     # sound: one-ring-far
     Through a wall, one ring, and it stops. It is how Ilan used to say he was home.
-- ilan_helped():
+- ilan_helped() || (day == short && ilan == answered):
     # sound: one-ring
     The phone rings once and stops. Since you were both nine, that has meant Ilan is home.
 - else:
@@ -163,6 +159,9 @@
 -> close
 
 = close
+{day != short || anselm == rejected:
+    -> ilan_line ->
+}
 {
 - ends == end_unknown:
     # ending: unknown
@@ -182,7 +181,7 @@
         # phone: lit
         In the end you look.
     }
-    The number is one that nobody has met. Under it, to protect somebody’s privacy: J. The photograph has a better coat than yours, and both eyes open. You wait. It doesn’t blink.
+    The number is one that nobody has met. The J. over it has a better coat than yours, and both eyes open. You wait. It doesn’t blink.
 - ends == end_floor:
     # ending: floor
     # met: floor-300-or-350
@@ -227,6 +226,6 @@
 - else:
     # ending: three-metres
     # met: jaywalking-screens
-    On the square a man on a ladder is washing you for the night, three square metres, by your own light. He does the eyelids last.
+    The square shows those who were refused today. A man on a ladder is washing you for the night, three square metres, by your own light. He does the eyelids last.
 }
 -> END
