@@ -102,6 +102,8 @@ VAR done_named_ilan = false
     ~ done_late_at_gate = true
 - id == "confirmed_match":
     ~ fb_fulfilment = fb_fulfilment + 1
+- id == "confirmed_by_theo":
+    ~ fb_fulfilment = fb_fulfilment + 1
 - id == "overrode_match":
     ~ fb_fulfilment = fb_fulfilment + again(done_overrode_match, -5)
     ~ done_overrode_match = true

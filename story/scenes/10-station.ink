@@ -328,7 +328,7 @@ She folds it along the same lines and waits for the slip. # pause
     -> with_anselm
 * (contest) {day != short} [Contest the 620.]
     -> window_b
-* (short_contest) {day == short} [Contest the 620. # prudent]
+* (short_contest) {day == short} [Ask for the form. # prudent]
     -> window_b
 * (cash) {day == short or not anselm_free or v_shown} [Take the night bus.]
     -> night_bus
