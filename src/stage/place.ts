@@ -1,6 +1,7 @@
 import type { Picture } from '../day/picture.ts';
 import type { FigureId, Place, PoseId } from '../story/vocabulary.ts';
 import type { Format } from './format.ts';
+import type { InkName } from './ink.ts';
 import type { LedDots } from './led.ts';
 import type { Plates, Point, Tones } from './plates.ts';
 
@@ -22,8 +23,8 @@ export interface Scene {
 /** One sheet of one place. Later layers cover earlier ones. */
 export interface Composition {
   readonly layers: readonly Layer[];
-  /** Where each person stands. Whoever has no entry goes to `rest`, in order of coming. */
-  readonly people: Readonly<Partial<Record<FigureId, Person>>>;
+  /** Where each person stands. Whoever has no entry goes to `rest`, in order of coming; `unseen` are not drawn. */
+  readonly people: (picture: Picture) => Readonly<Partial<Record<FigureId, Person | 'unseen'>>>;
   readonly rest: (index: number, figure: FigureId) => Standing;
   /** People nobody in the story knows. */
   readonly extras?: (picture: Picture) => readonly Extra[];
@@ -33,8 +34,8 @@ export interface Composition {
   readonly boxes: 'everyone' | 'nobody' | 'still';
 }
 
-/** A layer is drawn by the place, or is where people stand. */
-export type Layer = SetLayer | PeopleLayer;
+/** A layer is drawn by the place, or is where people stand, or where the shadows of those who cast one lie. */
+export type Layer = SetLayer | PeopleLayer | ShadowLayer;
 
 export interface SetLayer {
   readonly kind: 'set';
@@ -48,6 +49,12 @@ export interface SetLayer {
 
 export interface PeopleLayer {
   readonly kind: 'people';
+  readonly name: string;
+  readonly depth: number;
+}
+
+export interface ShadowLayer {
+  readonly kind: 'shadows';
   readonly name: string;
   readonly depth: number;
 }
@@ -71,14 +78,17 @@ export interface Person extends Standing {
   readonly poses?: Readonly<Partial<Record<PoseId, Partial<Standing>>>>;
 }
 
-/** A shadow lies on the ground plane towards the viewer: from the feet to `end` (sheet y), narrowing to the vanishing point. */
+/** A shadow lies on the ground plane towards the viewer, in one-point perspective; it needs a shadow layer. */
 export interface Shadow {
-  readonly ink: string;
-  readonly end: number;
+  readonly ink: InkName;
+  /** Where it starts, and where the shadow of a head would end: y on the sheet. */
   readonly from: number;
+  readonly end: number;
   readonly vanishing: Point;
+  /** How much it widens towards the viewer: .42 for a stranger’s, .62 for yours. */
+  readonly spread: number;
   /** It walks while its owner waits. */
-  readonly walks?: boolean;
+  readonly walks?: true;
 }
 
 /** Someone nobody knows: always there, moving a little by themselves. */
@@ -86,25 +96,14 @@ export interface Extra extends Standing {
   readonly id: string;
   readonly who: StrangerKind;
   readonly pose: PoseId;
-  /** shift: from foot to foot · tug: pulls the hand that holds it · still: not at all */
-  readonly habit?: 'shift' | 'tug' | 'still' | 'walk';
+  /** shift: from foot to foot, by turns · tug: pulls the hand that holds it · pass: walks across the sheet for ever. Left out: still. */
+  readonly habit?: 'shift' | 'tug' | 'pass';
   /** What the machine writes over them; left out: not boxed. */
   readonly score?: number;
 }
 
-export type StrangerKind =
-  | 'adult'
-  | 'slight'
-  | 'broad'
-  | 'elder'
-  | 'child'
-  | 'skirt'
-  | 'case'
-  | 'cane'
-  | 'bun'
-  | 'coat'
-  | 'cap'
-  | 'carrier';
+export const STRANGERS = ['adult', 'slight', 'broad', 'elder', 'child', 'skirt', 'case', 'cane', 'bun', 'coat', 'cap'] as const;
+export type StrangerKind = (typeof STRANGERS)[number];
 
 /** A screen of light dots, hung in the set: printed never, grained never. */
 export interface Screen {
@@ -123,7 +122,8 @@ export interface Screen {
 export interface Touch {
   /** `knot.label` */
   readonly option: string;
-  readonly area: readonly Point[];
+  /** Where the finger goes: part of the sheet, or a person wherever they stand. */
+  readonly on: readonly Point[] | FigureId;
 }
 
 /** A place of the vocabulary that has been drawn. */

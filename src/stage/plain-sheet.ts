@@ -35,13 +35,13 @@ function composed(place: Place, format: Format): Composition {
       { kind: 'set', name: 'name', depth: 0, draw: drawName },
       { kind: 'people', name: 'people', depth: 1 },
     ],
-    people: {},
+    people: () => ({}),
     rest: (index) => ({
       x: w * 0.12 + index * head * 4.2,
       y: ground,
       head,
       layer: 'people',
-      tones: { body: 'A', spot: index === 0 ? 'B' : 'D', over: 'D' },
+      tones: { over: 'D' },
     }),
     boxes: 'nobody',
   };

@@ -1,43 +1,24 @@
-import type { Prim, Tone } from './prim.ts';
 import { type Ink, type InkName, inkOf, overprinting } from './ink.ts';
 import { type Face, outlineOf, widthOf } from './lettering.ts';
+import type { Prim, Tone } from './prim.ts';
 
 export type Point = readonly [x: number, y: number];
 
 /** One mark on the plates, as data: recorded once, replayed on a canvas, compared in tests. */
 export type Mark =
   | { readonly kind: 'poly'; readonly points: readonly Point[]; readonly ink: Ink }
-  | {
-      readonly kind: 'box';
-      readonly x: number;
-      readonly y: number;
-      readonly w: number;
-      readonly h: number;
-      readonly radius: number;
-      readonly ink: Ink;
-    }
+  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly radius: number; readonly ink: Ink }
   | { readonly kind: 'disc'; readonly x: number; readonly y: number; readonly r: number; readonly ink: Ink }
   | { readonly kind: 'line'; readonly points: readonly Point[]; readonly width: number; readonly round: boolean; readonly ink: Ink }
-  | { readonly kind: 'outline'; readonly d: string; readonly at: Point; readonly scale: Point; readonly turn: number; readonly ink: Ink }
-  | {
-      readonly kind: 'figure';
-      readonly prims: readonly Prim[];
-      readonly at: Point;
-      readonly scale: Point;
-      readonly halo: number;
-      readonly inks: ToneInks;
-    }
+  | { readonly kind: 'outline'; readonly d: string; readonly at: Point; readonly scale: Point; readonly turn: number; readonly width: number; readonly ink: Ink }
+  | { readonly kind: 'figure'; readonly prims: readonly Prim[]; readonly at: Point; readonly scale: Point; readonly halo: number; readonly inks: ToneInks }
   | { readonly kind: 'window'; readonly points: readonly Point[]; readonly marks: readonly Mark[] };
 
 export type ToneInks = Readonly<Record<Tone, Ink>>;
 
-/** What a figure's tones are printed in; `over` names the inks it prints on top of rather than knocking out. */
-export interface Tones {
-  readonly body?: InkName;
-  readonly spot?: InkName;
-  readonly prop?: InkName;
-  readonly paper?: InkName;
-  readonly glass?: InkName;
+/** What a figure's tones are printed in here; those left out keep their own ink. */
+export interface Tones extends Readonly<Partial<Record<Tone, InkName>>> {
+  /** The inks a dark figure prints on top of rather than knocking out: `D`, the sun. */
   readonly over?: string;
   /** The gap between overlapping limbs, in head units: .1, or 0 for flat shapes. */
   readonly halo?: number;
@@ -52,18 +33,19 @@ export interface LetterStyle {
   readonly turn?: number;
 }
 
-/** The inks of a figure's five tones. */
+/** The inks of a figure's tones: bags and caps are light, the grey coat is dots, a lens has what it sees. */
 export function toneInksOf(tones: Tones): ToneInks {
   const body = tones.body ?? 'A';
-  const spot = tones.spot ?? body;
-  const over = tones.over ?? '';
-  const ink = (name: InkName) => inkOf(name);
+  const dark = (name: InkName) => overprinting(inkOf(name), tones.over ?? '');
   return {
-    body: overprinting(ink(body), over),
-    glass: overprinting(ink(tones.glass ?? body), over),
-    spot: ink(spot),
-    prop: ink(tones.prop ?? spot),
-    paper: ink(tones.paper ?? '0'),
+    body: dark(body),
+    glass: dark(tones.glass ?? body),
+    red: inkOf(tones.red ?? 'B'),
+    light: inkOf(tones.light ?? 'D'),
+    cool: inkOf(tones.cool ?? 'C'),
+    paper: inkOf(tones.paper ?? '0'),
+    lens: inkOf(tones.lens ?? '0'),
+    dots: inkOf(tones.dots ?? 'A45'),
   };
 }
 
@@ -95,14 +77,7 @@ export class Plates {
     const shift = { start: 0, middle: 0.5, end: 1 }[style.anchor ?? 'start'] * natural * squeeze;
     const turn = ((style.turn ?? 0) * Math.PI) / 180;
     const at: Point = [x - shift * Math.cos(turn), y - shift * Math.sin(turn)];
-    return this.#add({
-      kind: 'outline',
-      d: outlineOf(text, face),
-      at,
-      scale: [(size / 1000) * squeeze, size / 1000],
-      turn,
-      ink: inkOf(ink),
-    });
+    return this.#add({ kind: 'outline', d: outlineOf(text, face), at, scale: [(size / 1000) * squeeze, size / 1000], turn, width: natural * squeeze, ink: inkOf(ink) });
   }
 
   /** A pictogram that belongs to the set (the man in the signal), `head` px to its head. */

@@ -1,0 +1,4 @@
+declare module 'phaser/shader' {
+  const Shader: typeof Phaser.GameObjects.Shader;
+  export default Shader;
+}
