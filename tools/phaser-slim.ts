@@ -17,7 +17,10 @@ const SHADER = fileURLToPath(new URL('../node_modules/phaser/src/gameobjects/sha
 
 function switched(code: string, id: string): string | undefined {
   if (!id.includes('phaser/src/')) return undefined;
-  const slim = code.replaceAll(SWITCH, (_, flag: string) => `${FLAGS[flag]}`).replaceAll(/require\('phaser3spectorjs'\)/g, '{}');
+  const slim = code
+    .replaceAll(SWITCH, (_, flag: string) => `${FLAGS[flag]}`)
+    .replaceAll(/require\('phaser3spectorjs'\)/g, '{}')
+    .replace('global.Phaser = Phaser;', '');
   return slim === code ? undefined : slim;
 }
 

@@ -116,7 +116,15 @@ function composed(format: Format): Composition {
 function touchesOf({ w, h, road }: Measures): readonly Touch[] {
   return [
     { option: 'crossing.reach', on: 'boy' },
-    { option: 'crossing.cross', on: [[0, road], [w, road], [w, h], [0, h]] },
+    {
+      option: 'crossing.cross',
+      on: [
+        [0, road],
+        [w, road],
+        [w, h],
+        [0, h],
+      ],
+    },
   ];
 }
 

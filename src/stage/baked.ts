@@ -2,7 +2,9 @@ import Phaser from 'phaser';
 import { type Extent, extentOf } from './extent.ts';
 import { FORMATS } from './format.ts';
 import { inkOf } from './ink.ts';
-import { type Pair, paintMarks, pairOf, paintShadow } from './paint.ts';
+import { paintMarks } from './paint.ts';
+import { paintShadow } from './paint-figure.ts';
+import { type Pair, pairOf } from './pair.ts';
 import type { Scene, SetLayer, Shadow } from './place.ts';
 import { Plates } from './plates.ts';
 import type { Prim } from './prim.ts';
@@ -52,7 +54,12 @@ export function bakeShadows(scene: Phaser.Scene, casts: readonly Cast[], depth: 
   return hung(scene, pair, area.left, area.top, depth);
 }
 
-export function castShadow(pair: Pair, { prims, shadow, x, head, faces }: Cast, view: View, area: { readonly left: number; readonly top: number }): void {
+export function castShadow(
+  pair: Pair,
+  { prims, shadow, x, head, faces }: Cast,
+  view: View,
+  area: { readonly left: number; readonly top: number },
+): void {
   const warp = warpOf(shadow, x, head, faces);
   const placed = (point: readonly [number, number]): readonly [number, number] => {
     const [px, py] = warp(point);
@@ -65,7 +72,8 @@ export function castShadow(pair: Pair, { prims, shadow, x, head, faces }: Cast, 
 export function areaOf(extent: Extent, view: View, depth: number): Extent {
   const sheet = FORMATS[view.format];
   const drift = Math.ceil(DRIFT * depth * view.scale * (sheet.h / 1080)) + 1;
-  const reached = (at: number, edge: number, to: number, offset: number) => (edge === 0 ? (at <= 0 ? -Infinity : at * view.scale + offset) : at >= to ? Infinity : at * view.scale + offset);
+  const reached = (at: number, edge: number, to: number, offset: number) =>
+    edge === 0 ? (at <= 0 ? -Infinity : at * view.scale + offset) : at >= to ? Infinity : at * view.scale + offset;
   return {
     left: Math.floor(Math.max(-drift, reached(extent.left, 0, 0, view.x))),
     top: Math.floor(Math.max(0, reached(extent.top, 0, 0, view.y))),

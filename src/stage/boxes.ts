@@ -2,7 +2,7 @@ import type { Band } from '../credit/criteria.ts';
 import type { Bounds } from './figures/bounds.ts';
 import { boundsOf } from './figures/bounds.ts';
 import { solve } from './figures/skeleton.ts';
-import type { Individual } from './figures/individual.ts';
+import type { Member } from './figures/individual.ts';
 import type { Point } from './plates.ts';
 import type { Prim } from './prim.ts';
 import type { Sheet } from './sheet.ts';
@@ -25,7 +25,7 @@ export interface Seen {
   /** `skip`: the machine does not look at them. */
   readonly score: number | 'none' | 'skip';
   readonly prims: readonly Prim[];
-  readonly who: Individual;
+  readonly members: readonly Member[];
   readonly sample: Sample;
 }
 
@@ -33,7 +33,13 @@ const MARGIN = 0.16;
 const ON_A_PHONE = 8;
 
 /** How closely each band is watched. The exemplary are not: nobody is told why. */
-const CLOSELY: Readonly<Record<Band, 'all' | 'head' | 'box' | 'no'>> = { restricted: 'all', watched: 'head', ordinary: 'box', trusted: 'box', exemplary: 'no' };
+const CLOSELY: Readonly<Record<Band, 'all' | 'head' | 'box' | 'no'>> = {
+  restricted: 'all',
+  watched: 'head',
+  ordinary: 'box',
+  trusted: 'box',
+  exemplary: 'no',
+};
 
 export function boxesOf(sheet: Omit<Sheet, 'people'>, seen: readonly Seen[], width: number): readonly Box[] {
   const closely = CLOSELY[sheet.band];
@@ -45,7 +51,15 @@ export function boxesOf(sheet: Omit<Sheet, 'people'>, seen: readonly Seen[], wid
     const bounds = boundsOf(one.prims);
     const box = grown(placed(bounds, one.sample), MARGIN * one.sample.head);
     if (box.x + box.width < 4 || box.x > width - 4) return [];
-    return [{ id: one.id, you, ...(score !== 'none' && { score }), ...box, ...closeUp(one, box, closely === 'all' ? 'all' : closely === 'head' && you ? 'head' : 'box') }];
+    return [
+      {
+        id: one.id,
+        you,
+        ...(score !== 'none' && { score }),
+        ...box,
+        ...closeUp(one, box, closely === 'all' ? 'all' : closely === 'head' && you ? 'head' : 'box'),
+      },
+    ];
   });
   return sheet.format === 'phone' ? nearest(boxed) : boxed;
 }
@@ -57,10 +71,13 @@ function nearest(boxes: readonly Box[]): readonly Box[] {
   return [...boxes].sort((a, b) => away(a) - away(b)).slice(0, ON_A_PHONE + 1);
 }
 
-function closeUp({ sample, who }: Seen, box: Bounds, how: 'all' | 'head' | 'box'): Partial<Box> {
-  if (how === 'box') return {};
-  const skeleton = solve(sample.pose, who.build);
-  const at = (point: Point): Point => [sample.x + (sample.faces === 'left' ? -1 : 1) * point[0] * sample.head, sample.y + point[1] * sample.head];
+function closeUp({ sample, members: [first] }: Seen, box: Bounds, how: 'all' | 'head' | 'box'): Partial<Box> {
+  if (how === 'box' || !first) return {};
+  const skeleton = solve(sample.pose, first.individual.build);
+  const at = (point: Point): Point => [
+    sample.x + (sample.faces === 'left' ? -1 : 1) * point[0] * sample.head,
+    sample.y + point[1] * sample.head,
+  ];
   const [hx, hy] = at(skeleton.head);
   const r = skeleton.headRadius * sample.head * 1.3;
   const head = { x: hx - r, y: hy - r, width: r * 2, height: r * 2 };
@@ -75,4 +92,9 @@ function placed({ x, y, width, height }: Bounds, { x: fx, y: fy, head, faces }: 
   return { x: fx + left * head, y: fy + y * head, width: width * head, height: height * head };
 }
 
-const grown = ({ x, y, width, height }: Bounds, by: number): Bounds => ({ x: x - by, y: y - by, width: width + by * 2, height: height + by * 2 });
+const grown = ({ x, y, width, height }: Bounds, by: number): Bounds => ({
+  x: x - by,
+  y: y - by,
+  width: width + by * 2,
+  height: height + by * 2,
+});

@@ -1,28 +1,25 @@
+import { STRANGERS } from '../../assets/figures/cast.ts';
+import { POSES } from '../../assets/figures/poses.ts';
 import type { PoseId } from '../story/vocabulary.ts';
 import { figureOf } from './figures/figure.ts';
-import type { Individual } from './figures/individual.ts';
-import { personOf, strangerOf } from './figures/people.ts';
+import type { Member } from './figures/individual.ts';
 import type { Pose } from './figures/pose.ts';
-import { moving, poseOf } from './figures/poses.ts';
+import { moved, type Primitive } from './figures/primitive.ts';
 import type { StrangerKind } from './place.ts';
-import type { Prim } from './prim.ts';
-import type { Placed } from './sheet.ts';
 
-/** The one door between the stage and the figures: who somebody is, and how they stand. */
-export function individualOf(placed: Placed): Individual {
-  return 'figure' in placed.who ? personOf(placed.who.figure) : strangerOf(placed.who.stranger);
+/** Everybody a figure stands for, in a pose, in drawing order. */
+export function primsOf(stance: Pose, members: readonly Member[]): readonly Primitive[] {
+  const [only] = members;
+  if (members.length === 1 && only) return figureOf(stance, only.individual);
+  return members.flatMap(({ individual, place, facing }) =>
+    figureOf(stance, individual).map((primitive) => moved(facing === 'left' ? mirrored(primitive) : primitive, place)),
+  );
 }
 
-export function restingPose(placed: Placed): Pose {
-  return poseOf(placed.pose, 'figure' in placed.who ? placed.who.figure : undefined);
+function mirrored(primitive: Primitive): Primitive {
+  if (primitive.kind === 'disc') return { ...primitive, centre: [-primitive.centre[0], primitive.centre[1]] };
+  return { ...primitive, points: primitive.points.map(([x, y]) => [-x, y] as const) };
 }
-
-/** The poses of somebody walking, to be looped. */
-export const WALKING = moving('walk') ?? [poseOf('walk')];
-
-export const walks = (pose: PoseId): boolean => moving(pose) !== undefined;
-
-export const primsOf = (pose: Pose, who: Individual): readonly Prim[] => figureOf(pose, who);
 
 /** A stranger of the set, such as the man in the signal. */
-export const pictogram = (pose: PoseId, kind: StrangerKind = 'adult'): readonly Prim[] => figureOf(poseOf(pose), strangerOf(kind));
+export const pictogram = (pose: PoseId, kind: StrangerKind = 'adult'): readonly Primitive[] => figureOf(POSES[pose], STRANGERS[kind]);

@@ -51,7 +51,13 @@ function extentOfMark(mark: Mark): Extent {
     case 'figure': {
       const { x, y, width, height } = boundsOf(mark.prims);
       const [across, down] = mark.scale;
-      return around([[mark.at[0] + x * across, mark.at[1] + y * down], [mark.at[0] + (x + width) * across, mark.at[1] + (y + height) * down]], 2);
+      return around(
+        [
+          [mark.at[0] + x * across, mark.at[1] + y * down],
+          [mark.at[0] + (x + width) * across, mark.at[1] + (y + height) * down],
+        ],
+        2,
+      );
     }
     default:
       return around(mark.points);

@@ -39,10 +39,33 @@ export function glassOf(scene: Phaser.Scene, view: View): Glass {
   const frame = (box: { x: number; y: number; width: number; height: number }, weight: number, ageMs: number) => {
     const [left, top] = toCanvas([box.x, box.y]);
     const [right, foot] = toCanvas([box.x + box.width, box.y + box.height]);
-    if (ageMs > CORNERS_MS) return hairline([[left, top], [right, top], [right, foot], [left, foot]], weight, true);
+    if (ageMs > CORNERS_MS)
+      return hairline(
+        [
+          [left, top],
+          [right, top],
+          [right, foot],
+          [left, foot],
+        ],
+        weight,
+        true,
+      );
     const arm = (right - left) / 4;
-    for (const [x, y, dx, dy] of [[left, top, 1, 1], [right, top, -1, 1], [right, foot, -1, -1], [left, foot, 1, -1]] as const) {
-      hairline([[x + dx * arm, y], [x, y], [x, y + dy * arm]], weight, false);
+    for (const [x, y, dx, dy] of [
+      [left, top, 1, 1],
+      [right, top, -1, 1],
+      [right, foot, -1, -1],
+      [left, foot, 1, -1],
+    ] as const) {
+      hairline(
+        [
+          [x + dx * arm, y],
+          [x, y],
+          [x, y + dy * arm],
+        ],
+        weight,
+        false,
+      );
     }
   };
   const write = (box: Box, ageMs: number) => {
@@ -93,7 +116,11 @@ export function glassOf(scene: Phaser.Scene, view: View): Glass {
 
   function drawBone(bone: readonly Point[]): void {
     const joints = bone.map(toCanvas);
-    lines.lineStyle(Math.max(1, 1.3 * unit), LINE, 1).strokePoints(joints.map(([x, y]) => new Phaser.Math.Vector2(x, y)), false, false);
+    lines.lineStyle(Math.max(1, 1.3 * unit), LINE, 1).strokePoints(
+      joints.map(([x, y]) => new Phaser.Math.Vector2(x, y)),
+      false,
+      false,
+    );
     lines.fillStyle(LINE, 1);
     for (const [x, y] of joints) lines.fillRect(x - 2.2 * unit, y - 2.2 * unit, 4.4 * unit, 4.4 * unit);
   }

@@ -1,3 +1,4 @@
+import type { STRANGERS } from '../../assets/figures/cast.ts';
 import type { Picture } from '../day/picture.ts';
 import type { FigureId, Place, PoseId } from '../story/vocabulary.ts';
 import type { Format } from './format.ts';
@@ -102,8 +103,7 @@ export interface Extra extends Standing {
   readonly score?: number;
 }
 
-export const STRANGERS = ['adult', 'slight', 'broad', 'elder', 'child', 'skirt', 'case', 'cane', 'bun', 'coat', 'cap'] as const;
-export type StrangerKind = (typeof STRANGERS)[number];
+export type StrangerKind = keyof typeof STRANGERS;
 
 /** A screen of light dots, hung in the set: printed never, grained never. */
 export interface Screen {

@@ -1,5 +1,5 @@
 import type { Place } from '../story/vocabulary.ts';
-import { crossing } from "../../assets/places/crossing.ts";
+import { crossing } from '../../assets/places/crossing.ts';
 import type { DrawnPlaces, PlaceDrawing } from './place.ts';
 import { plainSheet } from './plain-sheet.ts';
 

@@ -26,7 +26,7 @@ function composed(place: Place, format: Format): Composition {
     const night = picture.hour === 'night';
     if (night) plates.rect(0, 0, w, h, 'A');
     plates.disc(w * 0.74, h * 0.4, h * 0.27, night ? 'C' : 'D');
-    const { lines, size } = linesOf(word(`place-${place}`), w * 0.88);
+    const { lines, size } = linesOf(word(`place.${place}`), w * 0.88);
     for (const [i, line] of lines.entries()) plates.letter(line, w * 0.06, h * 0.1 + size * (0.7 + i * 0.86), size, night ? '0' : '+A');
     plates.rect(0, ground, w, h - ground, night ? '0' : 'A');
   };

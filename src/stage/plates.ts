@@ -7,11 +7,34 @@ export type Point = readonly [x: number, y: number];
 /** One mark on the plates, as data: recorded once, replayed on a canvas, compared in tests. */
 export type Mark =
   | { readonly kind: 'poly'; readonly points: readonly Point[]; readonly ink: Ink }
-  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly radius: number; readonly ink: Ink }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly radius: number;
+      readonly ink: Ink;
+    }
   | { readonly kind: 'disc'; readonly x: number; readonly y: number; readonly r: number; readonly ink: Ink }
   | { readonly kind: 'line'; readonly points: readonly Point[]; readonly width: number; readonly round: boolean; readonly ink: Ink }
-  | { readonly kind: 'outline'; readonly d: string; readonly at: Point; readonly scale: Point; readonly turn: number; readonly width: number; readonly ink: Ink }
-  | { readonly kind: 'figure'; readonly prims: readonly Prim[]; readonly at: Point; readonly scale: Point; readonly halo: number; readonly inks: ToneInks }
+  | {
+      readonly kind: 'outline';
+      readonly d: string;
+      readonly at: Point;
+      readonly scale: Point;
+      readonly turn: number;
+      readonly width: number;
+      readonly ink: Ink;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly prims: readonly Prim[];
+      readonly at: Point;
+      readonly scale: Point;
+      readonly halo: number;
+      readonly inks: ToneInks;
+    }
   | { readonly kind: 'window'; readonly points: readonly Point[]; readonly marks: readonly Mark[] };
 
 export type ToneInks = Readonly<Record<Tone, Ink>>;
@@ -77,7 +100,15 @@ export class Plates {
     const shift = { start: 0, middle: 0.5, end: 1 }[style.anchor ?? 'start'] * natural * squeeze;
     const turn = ((style.turn ?? 0) * Math.PI) / 180;
     const at: Point = [x - shift * Math.cos(turn), y - shift * Math.sin(turn)];
-    return this.#add({ kind: 'outline', d: outlineOf(text, face), at, scale: [(size / 1000) * squeeze, size / 1000], turn, width: natural * squeeze, ink: inkOf(ink) });
+    return this.#add({
+      kind: 'outline',
+      d: outlineOf(text, face),
+      at,
+      scale: [(size / 1000) * squeeze, size / 1000],
+      turn,
+      width: natural * squeeze,
+      ink: inkOf(ink),
+    });
   }
 
   /** A pictogram that belongs to the set (the man in the signal), `head` px to its head. */

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import Shader from 'phaser/shader';
 import type { Baked } from './baked.ts';
 import { FORMATS } from './format.ts';

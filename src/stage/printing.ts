@@ -23,6 +23,11 @@ export function mixPrintings(from: Printing, to: Printing, t: number): Printing 
   const mix = (a: number, b: number) => a + (b - a) * eased;
   const mixColour = (a: Colour, b: Colour): Colour => [mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2])];
   const print = Object.fromEntries(Object.entries(from.print).map(([name, value]) => [name, mix(value, to.print[name as keyof Print])]));
-  const inks = Object.fromEntries(Object.entries(from.inks).map(([name, colour]) => [name, mixColour(colour, to.inks[name as keyof PrintedInks])]));
-  return { print: { ...(print as unknown as Print), cell: t < 0.5 ? from.print.cell : to.print.cell }, inks: inks as unknown as PrintedInks };
+  const inks = Object.fromEntries(
+    Object.entries(from.inks).map(([name, colour]) => [name, mixColour(colour, to.inks[name as keyof PrintedInks])]),
+  );
+  return {
+    print: { ...(print as unknown as Print), cell: t < 0.5 ? from.print.cell : to.print.cell },
+    inks: inks as unknown as PrintedInks,
+  };
 }

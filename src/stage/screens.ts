@@ -3,7 +3,7 @@ import Shader from 'phaser/shader';
 import { colourOf } from './bands.ts';
 import { GLASS } from './hours.ts';
 import { LedDots, type LedMark } from './led.ts';
-import { pathThrough } from './paint.ts';
+import { pathThrough } from './pair.ts';
 import type { Scene, Screen } from './place.ts';
 import { LED_SOURCE } from './riso.ts';
 import type { View } from './view.ts';

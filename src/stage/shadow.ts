@@ -47,7 +47,10 @@ export function welded(points: readonly Pt[], weld: number): readonly Pt[] {
 }
 
 const discOf = ([x, y]: Pt, r: number): Polygon =>
-  Array.from({ length: DISC_SIDES }, (_, i) => [x + Math.cos((i * 2 * Math.PI) / DISC_SIDES) * r, y + Math.sin((i * 2 * Math.PI) / DISC_SIDES) * r]);
+  Array.from({ length: DISC_SIDES }, (_, i) => [
+    x + Math.cos((i * 2 * Math.PI) / DISC_SIDES) * r,
+    y + Math.sin((i * 2 * Math.PI) / DISC_SIDES) * r,
+  ]);
 
 function barOf(a: Pt, b: Pt, radius: number): Polygon {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;

@@ -2,14 +2,23 @@ import type { Band } from '../credit/criteria.ts';
 import type { Hour, Picture } from '../day/picture.ts';
 import type { FigureId, Place, PoseId } from '../story/vocabulary.ts';
 import type { Format } from './format.ts';
-import type { Composition, Extra, Person, PlaceDrawing, Standing, StrangerKind } from './place.ts';
+import { POSES, poseOf } from '../../assets/figures/poses.ts';
+import { STRANGERS } from '../../assets/figures/cast.ts';
+import { dressed } from '../../assets/figures/dressed.ts';
+import type { Member } from './figures/individual.ts';
+import type { Pose } from './figures/pose.ts';
+import type { Composition, Extra, Person, PlaceDrawing, Standing } from './place.ts';
 
 /** Somebody on the sheet, known or not. */
 export interface Placed extends Standing {
   /** A figure’s id, or `extra ` and an extra’s. */
   readonly id: string;
-  readonly who: { readonly figure: FigureId } | { readonly stranger: StrangerKind };
+  /** Do we know them? */
+  readonly known: boolean;
+  /** Most are one person; a few figures are a group. */
+  readonly members: readonly Member[];
   readonly pose: PoseId;
+  readonly stance: Pose;
   readonly habit?: Extra['habit'];
   readonly score?: number;
 }
@@ -55,7 +64,13 @@ function readingsOf(composition: Composition, picture: Picture, basis: string): 
 
 function extrasOf(composition: Composition, picture: Picture): readonly Placed[] {
   const extras = composition.extras?.(picture) ?? [];
-  return extras.map(({ id, who, ...extra }) => ({ ...extra, id: `extra ${id}`, who: { stranger: who } }));
+  return extras.map(({ id, who, ...extra }) => ({
+    ...extra,
+    id: `extra ${id}`,
+    known: false,
+    members: [{ individual: STRANGERS[who], place: [0, 0], facing: 'right' }],
+    stance: POSES[extra.pose],
+  }));
 }
 
 function knownOf(composition: Composition, picture: Picture): readonly Placed[] {
@@ -66,7 +81,9 @@ function knownOf(composition: Composition, picture: Picture): readonly Placed[] 
     const person = people[figure];
     if (person === 'unseen') return [];
     const standing = person ? standingIn(person, pose) : composition.rest(resting++, figure);
-    return [{ ...standing, id: figure, who: { figure }, pose: standing.as ?? pose }];
+    const shown = standing.as ?? pose;
+    const stance = poseOf(figure, shown, picture.place);
+    return [{ ...standing, id: figure, known: true, members: dressed(figure, picture), pose: shown, stance }];
   });
 }
 

@@ -136,7 +136,12 @@ class LiveStage implements Stage {
     const { canvas, game } = this.#opened;
     const { w, h } = this.#view.canvas;
     if (canvas.width !== w || canvas.height !== h) game.scale.resize(w, h);
-    Object.assign(canvas.style, { display: 'block', width: `${this.#view.room.w}px`, height: `${this.#view.room.h}px`, touchAction: 'manipulation' });
+    Object.assign(canvas.style, {
+      display: 'block',
+      width: `${this.#view.room.w}px`,
+      height: `${this.#view.room.h}px`,
+      touchAction: 'manipulation',
+    });
     canvas.setAttribute('aria-hidden', 'true');
   }
 

@@ -2,13 +2,13 @@ import type Phaser from 'phaser';
 import type { Picture } from '../day/picture.ts';
 import { type Baked, bakeSet, bakeShadows, type Cast, DRIFT, dispose } from './baked.ts';
 import { type Box, boxesOf, type Seen } from './boxes.ts';
-import { individualOf, primsOf, restingPose } from './cast.ts';
+import { primsOf } from './cast.ts';
 import { FORMATS } from './format.ts';
 import { type Glass, glassOf } from './glass.ts';
 import { type LiveShadow, type Performer, performed, shadowed } from './performer.ts';
 import type { Composition, Scene } from './place.ts';
 import { drawingOf } from './places.ts';
-import { type Move, type Plan, planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import { type Press, pressOf } from './press.ts';
 import { type Contrast, EASE_MS, mixPrintings, type Printing, printingOf } from './printing.ts';
 import { type LiveScreen, screenOf } from './screens.ts';
@@ -195,7 +195,7 @@ export class Staging {
       const before = this.#shadows.get(to.id);
       if (!to.shadow || nowMs - this.#shownMs < lastsMs(move) || (before && samePose(before.pose, pose))) continue;
       const cast = { shadow: to.shadow, x: to.x, head: to.head, faces: to.faces ?? 'right' } as const;
-      this.#shadows.set(to.id, shadowed(this.#scene, before, pose, cast, individualOf(to), depth, this.view));
+      this.#shadows.set(to.id, shadowed(this.#scene, before, pose, cast, to.members, depth, this.view));
       changed = true;
     }
     for (const [id, shadow] of this.#shadows) {
@@ -255,9 +255,9 @@ export class Staging {
 
   #boxes(sheet: Plan['sheet']): readonly Box[] {
     const drift = this.#driftPx() / this.view.scale;
-    const seen = Array.from(this.#performers.values(), ({ placed, prims, who, sample }): Seen => {
-      const score = 'figure' in placed.who ? 'none' : (placed.score ?? 'skip');
-      return { id: placed.id, score, prims, who, sample: { ...sample, x: sample.x + drift } };
+    const seen = Array.from(this.#performers.values(), ({ placed, prims, sample }): Seen => {
+      const score = placed.score ?? (placed.known ? 'none' : 'skip');
+      return { id: placed.id, score, prims, members: placed.members, sample: { ...sample, x: sample.x + drift } };
     });
     return boxesOf(sheet, seen, FORMATS[sheet.format].w);
   }
@@ -265,10 +265,8 @@ export class Staging {
 
 function castOf(placed: Placed): readonly Cast[] {
   if (!placed.shadow) return [];
-  const prims = primsOf(restingPose(placed), individualOf(placed));
+  const prims = primsOf(placed.stance, placed.members);
   return [{ prims, shadow: placed.shadow, x: placed.x, head: placed.head, faces: placed.faces ?? 'right' }];
 }
 
 const samePose = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
-
-export type { Move };

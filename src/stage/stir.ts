@@ -1,5 +1,8 @@
-import { restingPose, WALKING, walks } from './cast.ts';
-import { cycle, lerp, type Pose } from './figures/pose.ts';
+import type { Build } from './figures/build.ts';
+import { BUILDS } from './figures/build.ts';
+import { changeMs, easedBetween } from './figures/habits.ts';
+import type { Pose } from './figures/pose.ts';
+import { strideOf, walkBetween, walkedPose } from './figures/walk.ts';
 import type { Move } from './plan.ts';
 import type { Placed } from './sheet.ts';
 
@@ -26,27 +29,28 @@ export interface Instant {
   readonly turn: number;
 }
 
-/** Head units a second: two steps of 2.8 heads in 1.1 s. */
-const PACE = 5.1;
-const BLEND_MS = 340;
 const SHIFT_EVERY_MS = 700;
 const SHIFT_MS = 420;
 const TUG_EVERY_MS = 3600;
 const TUG_MS = 900;
 const CROWD_FPS = 12;
+const SHADOW_FPS = 24;
 
 const ease = (t: number) => t * t * (3 - 2 * t);
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 const held = (ms: number, fps: number) => (Math.floor((ms / 1000) * fps) / fps) * 1000;
 
+const buildOf = ({ members: [first] }: Placed): Build => first?.individual.build ?? BUILDS.adult;
+/** Head units a second. */
+const paceOf = (placed: Placed) => strideOf(buildOf(placed)) / ((placed.members[0]?.individual.strideMs ?? 1100) / 1000);
+const wayOf = (from: Placed, to: Placed) => Math.hypot(to.x - from.x, to.y - from.y) / ((from.head + to.head) / 2);
+
 /** How long a move takes. */
 export function lastsMs(move: Move): number {
-  if (move.kind === 'walk') return Math.min(2800, (strideOf(move.from, move.to) / PACE) * 1000);
+  if (move.kind === 'walk') return Math.min(2800, (wayOf(move.from, move.to) / paceOf(move.to)) * 1000);
   if (move.kind === 'leave') return 1500;
-  return move.kind === 'pose' ? BLEND_MS : 0;
+  return move.kind === 'pose' ? changeMs(move.from.stance, move.to.stance) : 0;
 }
-
-const strideOf = (from: Placed, to: Placed) => Math.hypot(to.x - from.x, to.y - from.y) / ((from.head + to.head) / 2);
 
 /** Where somebody is and how they stand, at this instant of this move. Nothing is kept from one instant to the next. */
 export function sampleOf(move: Move, instant: Instant): Sample | undefined {
@@ -54,8 +58,8 @@ export function sampleOf(move: Move, instant: Instant): Sample | undefined {
   const part = lasting === 0 ? 1 : Math.min(1, instant.sinceMs / lasting);
   if (move.kind === 'leave') return part < 1 ? leavingAt(move.from, part, instant) : undefined;
   if (part === 1) return stirring(move.to, instant);
-  if (move.kind === 'walk') return walkingAt(move.from, move.to, part, instant);
-  if (move.kind === 'pose') return blendingAt(move.from, move.to, ease(part));
+  if (move.kind === 'walk') return walkingAt(move.from, move.to, part);
+  if (move.kind === 'pose') return blendingAt(move.from, move.to, part);
   return stirring(move.to, instant);
 }
 
@@ -68,39 +72,42 @@ const standing = (placed: Placed, pose: Pose, phase: string): Sample => ({
   faces: placed.faces ?? 'right',
 });
 
-function walkingAt(from: Placed, to: Placed, part: number, { sinceMs }: Instant): Sample {
-  const pose = part > 0.9 ? lerp(cycle(WALKING, sinceMs / 1100), restingPose(to), ease((part - 0.9) * 10)) : cycle(WALKING, sinceMs / 1100);
-  const faces = to.x < from.x - from.head * 0.5 ? 'left' : to.x > from.x + from.head * 0.5 ? 'right' : (to.faces ?? 'right');
+const between = (from: Placed, to: Placed, part: number) => ({
+  x: mix(from.x, to.x, part),
+  y: mix(from.y, to.y, part),
+  head: mix(from.head, to.head, part),
+});
+
+function walkingAt(from: Placed, to: Placed, part: number): Sample {
+  const length = wayOf(from, to);
+  const aside = (to.x - from.x) / from.head;
+  const along = aside < -0.5 ? 'left' : aside > 0.5 ? 'right' : (to.faces ?? 'right');
   return {
-    pose,
-    phase: `walk ${Math.round(sinceMs)}`,
-    x: mix(from.x, to.x, part),
-    y: mix(from.y, to.y, part),
-    head: mix(from.head, to.head, part),
-    faces: part > 0.97 ? (to.faces ?? 'right') : faces,
+    ...between(from, to, part),
+    pose: walkBetween(buildOf(to), from.stance, to.stance, part * length, length),
+    phase: `walk ${part.toFixed(3)}`,
+    faces: part > 0.97 ? (to.faces ?? 'right') : along,
   };
 }
 
 function blendingAt(from: Placed, to: Placed, part: number): Sample {
-  const pose = lerp(restingPose(from), restingPose(to), part);
   return {
-    pose,
+    ...between(from, to, ease(part)),
+    pose: easedBetween(from.stance, to.stance, part),
     phase: `blend ${part.toFixed(3)}`,
-    x: mix(from.x, to.x, part),
-    y: mix(from.y, to.y, part),
-    head: mix(from.head, to.head, part),
     faces: (part < 0.5 ? from.faces : to.faces) ?? 'right',
   };
 }
 
-/** Strangers leave the way they look, on twos, over the road and past the edge. */
+/** Strangers leave by the nearer side, on twos, over the road and past the edge. */
 function leavingAt(from: Placed, part: number, { sinceMs, width }: Instant): Sample {
   const side = from.x < width / 2 ? -1 : 1;
   const on = held(sinceMs, CROWD_FPS);
+  const way = part * width * 0.62;
   return {
-    pose: cycle(WALKING, on / 1100 + from.x / 97),
+    pose: walkedPose(buildOf(from), way / from.head + from.x / 50),
     phase: `leave ${on}`,
-    x: from.x + side * part * width * 0.62,
+    x: from.x + side * way,
     y: from.y + part * from.head * 3.2,
     head: from.head * (1 + part * 0.35),
     faces: side < 0 ? 'left' : 'right',
@@ -108,25 +115,23 @@ function leavingAt(from: Placed, part: number, { sinceMs, width }: Instant): Sam
 }
 
 function stirring(placed: Placed, instant: Instant): Sample {
-  const resting = standing(placed, restingPose(placed), 'rest');
+  const resting = standing(placed, placed.stance, 'rest');
   if (placed.habit === 'pass') return passing(placed, instant);
   if (placed.habit === 'shift') return shifting(resting, instant);
   if (placed.habit === 'tug' && instant.motion === 'full') return tugging(resting, instant.clockMs);
-  if (walks(placed.pose) && instant.motion === 'full') {
-    return { ...resting, pose: cycle(WALKING, instant.clockMs / 1100), phase: `walk ${Math.round(instant.clockMs)}` };
-  }
   return resting;
 }
 
 /** Across the sheet and round again. */
 function passing(placed: Placed, { clockMs, motion, width }: Instant): Sample {
-  if (motion === 'reduced') return standing(placed, WALKING[0], 'rest');
+  if (motion === 'reduced') return standing(placed, walkedPose(buildOf(placed), 0), 'rest');
   const on = held(clockMs, CROWD_FPS);
   const side = placed.faces === 'left' ? -1 : 1;
   const span = width + placed.head * 8;
-  const gone = placed.x + placed.head * 4 + (side * on * PACE * placed.head) / 1000;
+  const way = (on * paceOf(placed)) / 1000;
+  const gone = placed.x + placed.head * 4 + side * way * placed.head;
   return {
-    ...standing(placed, cycle(WALKING, on / 1100 + placed.x / 131), `walk ${on}`),
+    ...standing(placed, walkedPose(buildOf(placed), way), `walk ${on}`),
     x: (((gone % span) + span) % span) - placed.head * 4,
   };
 }
@@ -148,8 +153,14 @@ function shifting(resting: Sample, { clockMs, motion, turns, turn }: Instant): S
 
 /** Weight on one foot: 0 as the pose has it, 1 on the other. */
 function leaning(pose: Pose, side: number): Pose {
-  const turned = (angles: readonly [number, number], by: number) => [angles[0] + by * side, angles[1] + by * side] as const;
-  return { ...pose, lean: pose.lean - 2.5 * side, legNear: turned(pose.legNear, 6), legFar: turned(pose.legFar, 1), armNear: turned(pose.armNear, 3) };
+  const turned = (angles: Pose['legNear'], by: number): Pose['legNear'] => [angles[0] + by * side, angles[1] + by * side];
+  return {
+    ...pose,
+    lean: pose.lean - 2.5 * side,
+    legNear: turned(pose.legNear, 6),
+    legFar: turned(pose.legFar, 1),
+    armNear: turned(pose.armNear, 3),
+  };
 }
 
 /** A child pulls the hand that holds it, twice, and waits again. */
@@ -162,5 +173,6 @@ function tugging(resting: Sample, clockMs: number): Sample {
 
 /** The walk your shadow takes while you stand. */
 export function shadowPose({ clockMs, motion }: Pick<Instant, 'clockMs' | 'motion'>): Pose {
-  return motion === 'reduced' ? WALKING[0] : cycle(WALKING, held(clockMs, 24) / 1100);
+  const stride = strideOf(BUILDS.adult);
+  return walkedPose(BUILDS.adult, motion === 'reduced' ? 0 : (held(clockMs, SHADOW_FPS) / 1100) * stride);
 }

@@ -22,7 +22,13 @@ const WIDE = 1.6;
 const TALL = 7;
 
 /** Which thing on offer lies under a point of the sheet; people come before the ground they stand on. */
-export function touchedAt(point: Point, touches: Composition['touches'], offered: readonly string[], who: (figure: string) => Someone | undefined, least: number): Touch | undefined {
+export function touchedAt(
+  point: Point,
+  touches: Composition['touches'],
+  offered: readonly string[],
+  who: (figure: string) => Someone | undefined,
+  least: number,
+): Touch | undefined {
   return touches?.find(({ option, on }) => {
     if (!offered.includes(option)) return false;
     return typeof on === 'string' ? isOn(point, who(on), least) : isIn(point, on);
@@ -32,5 +38,7 @@ export function touchedAt(point: Point, touches: Composition['touches'], offered
 function isOn([x, y]: Point, someone: Someone | undefined, least: number): boolean {
   if (!someone) return false;
   const { x: fx, y: fy, head } = someone;
-  return Math.abs(x - fx) < Math.max(head * WIDE, least / 2) && y < fy + Math.max(head / 2, least / 4) && y > fy - Math.max(head * TALL, least);
+  return (
+    Math.abs(x - fx) < Math.max(head * WIDE, least / 2) && y < fy + Math.max(head / 2, least / 4) && y > fy - Math.max(head * TALL, least)
+  );
 }

@@ -68,10 +68,7 @@ function rowOf(side: readonly One[], away: -1 | 1, from: number, until: number, 
 
 /** Those who wait in front, with room left around you, the hand you hold, and the boy. */
 export function frontRow(m: Measures): readonly Extra[] {
-  return [
-    ...rowOf(LEFT, -1, m.you - m.u * 5.1, -m.u * 2.2, m),
-    ...rowOf(RIGHT, 1, m.you + m.u * 5.5, m.crowdEnd, m),
-  ];
+  return [...rowOf(LEFT, -1, m.you - m.u * 5.1, -m.u * 2.2, m), ...rowOf(RIGHT, 1, m.you + m.u * 5.5, m.crowdEnd, m)];
 }
 
 /** A second row behind them, flat and cool. */

@@ -1,5 +1,4 @@
 import { pictogram } from '../../../src/stage/cast.ts';
-import { CAP } from '../../../src/stage/lettering.ts';
 import type { Scene } from '../../../src/stage/place.ts';
 import type { Plates } from '../../../src/stage/plates.ts';
 import type { Measures } from './measures.ts';
@@ -30,7 +29,7 @@ export function drawGround(plates: Plates, m: Measures, { word }: Scene): void {
   plates.rect(0, kerb - u, w, u, '0').rect(-u, kerb - u - u / 11, w + u * 2, u / 11, 'A');
   plates.rect(0, kerb, w, road - kerb, 'D').rect(0, road, w, h - road, 'A');
   drawZebra(plates, m);
-  const wait = word('crossing-kerb');
+  const wait = word('crossing.kerb');
   const every = u * 4.4;
   for (let x = (m.you % every) - u * 6.6; x < w + every; x += every) {
     plates.letter(wait, x, kerb + u * 0.745, u * 0.82, '+A', { anchor: 'middle', fit: Math.min(u * 2.3, u * 0.52 * wait.length) });
@@ -47,7 +46,15 @@ function drawZebra(plates: Plates, { sun: [vanishing], h, u, horizon, road, zebr
   for (let bar = 0; bar < bars; bar++) {
     const top = y(bar / bars);
     const foot = bar === bars - 1 ? h : y((2 * bar + 1.08) / (2 * bars));
-    plates.poly([[x(zebra[0], top), top], [x(zebra[1], top), top], [x(zebra[1], foot), foot], [x(zebra[0], foot), foot]], '0');
+    plates.poly(
+      [
+        [x(zebra[0], top), top],
+        [x(zebra[1], top), top],
+        [x(zebra[1], foot), foot],
+        [x(zebra[0], foot), foot],
+      ],
+      '0',
+    );
   }
 }
 
@@ -70,9 +77,15 @@ export function drawScreenFrame(plates: Plates, { u, screen }: Measures): void {
 /** The cap in the road: a crown and its peak, where the wind left it. */
 export function drawCap(plates: Plates, { u }: Measures, x: number, y: number): void {
   const k = u * 0.9;
-  plates.poly([[x - k * 0.62, y], [x - k * 0.5, y - k * 0.52], [x - k * 0.1, y - k * 0.66], [x + k * 0.42, y - k * 0.5], [x + k * 0.5, y]], 'D');
+  plates.poly(
+    [
+      [x - k * 0.62, y],
+      [x - k * 0.5, y - k * 0.52],
+      [x - k * 0.1, y - k * 0.66],
+      [x + k * 0.42, y - k * 0.5],
+      [x + k * 0.5, y],
+    ],
+    'D',
+  );
   plates.rect(x - k * 0.62, y - k * 0.13, k * 1.75, k * 0.15, 'D');
 }
-
-/** Sheet height of a capital letter set at `size`. */
-export const capOf = (size: number) => (size * CAP) / 1000;
