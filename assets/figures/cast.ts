@@ -1,4 +1,4 @@
-import type { AttributeKind } from '../../src/stage/figures/attribute.ts';
+import type { AttributeKind } from '../../src/stage/figures/kinds.ts';
 import { BUILDS, type BuildName } from '../../src/stage/figures/build.ts';
 import type { Individual, Member } from '../../src/stage/figures/individual.ts';
 import type { Tone } from '../../src/stage/figures/primitive.ts';

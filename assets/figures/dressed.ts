@@ -1,4 +1,4 @@
-import type { AttributeKind } from '../../src/stage/figures/attribute.ts';
+import type { AttributeKind } from '../../src/stage/figures/kinds.ts';
 import { without } from '../../src/stage/figures/figure.ts';
 import type { Member } from '../../src/stage/figures/individual.ts';
 import type { Picture } from '../../src/day/picture.ts';

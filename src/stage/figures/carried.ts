@@ -1,5 +1,4 @@
-import type { Draw } from './attribute.ts';
-import { type Fit, lowerHand } from './fit.ts';
+import { type Draw, type Fit, lowerHand } from './fit.ts';
 import { add, arcOf, boxOf, mix, type Point } from './geometry.ts';
 import { disc, hull, limb, type Primitive, type Tone } from './primitive.ts';
 

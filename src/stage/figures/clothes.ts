@@ -1,5 +1,4 @@
-import type { Draw } from './attribute.ts';
-import type { Fit } from './fit.ts';
+import type { Draw, Fit } from './fit.ts';
 import { boxOf, mix, type Point } from './geometry.ts';
 import { disc, hull, limb, type Primitive, type Tone } from './primitive.ts';
 

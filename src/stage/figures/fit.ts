@@ -1,6 +1,7 @@
 import type { Build } from './build.ts';
 import { add, type Point } from './geometry.ts';
 import type { Pose } from './pose.ts';
+import type { Primitive, Tone } from './primitive.ts';
 import { type Skeleton, solve } from './skeleton.ts';
 
 /** A body in a pose, as whatever is worn or held must know it. */
@@ -35,3 +36,6 @@ export function fitOf(pose: Pose, build: Build): Fit {
 
 /** The hand that hangs lower: where a bag or a cane is. */
 export const lowerHand = (fit: Fit): Point => (fit.otherHand[1] > fit.hand[1] + 0.02 ? fit.otherHand : fit.hand);
+
+/** Draws one of a person’s own things on a body in a pose. */
+export type Draw = (fit: Fit, tone: Tone) => Primitive[];

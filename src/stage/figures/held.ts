@@ -161,8 +161,6 @@ export const HELD = {
   child: (fit) => childAt(fit),
 } as const satisfies Record<string, (fit: Fit) => Primitive[]>;
 
-export type HeldKind = keyof typeof HELD;
-
 const paperIn = (fit: Fit, width: number, height: number): Primitive[] => [
   hull(3, 'light', 0.06, boxOf(add(fit.hand, [0.2, -height * 0.42]), width, height, [0.96, 0.28])),
 ];

@@ -1,6 +1,6 @@
-import type { AttributeKind } from './attribute.ts';
 import type { Build } from './build.ts';
 import type { Point } from './geometry.ts';
+import type { AttributeKind } from './kinds.ts';
 import type { Tone } from './primitive.ts';
 
 /** One of a person's own things, and what it is printed in. */

@@ -1,7 +1,5 @@
-import type { AttributeKind } from './attribute.ts';
 import { mix, mixPoint, type Point } from './geometry.ts';
-import type { HeldKind } from './held.ts';
-import type { SupportKind } from './support.ts';
+import type { AttributeKind, HeldKind, SupportKind } from './kinds.ts';
 
 /** A way of standing. Angles are absolute: 0 straight down, 90 forward (right), 180 straight up; the eye should read multiples of 15. */
 export interface Pose {

@@ -47,8 +47,6 @@ export const SUPPORTS = {
   step: (fit) => [hull(0, 'body', 0.1, boxOf([fit.hip[0] - 0.3, (under(fit, 0)[1] + 0.05) / 2], 1.3, -under(fit, 0)[1]))],
 } as const satisfies Record<string, (fit: Fit) => Primitive[]>;
 
-export type SupportKind = keyof typeof SUPPORTS;
-
 /** A point of the seat, under the thighs. */
 const under = (fit: Fit, dx: number): Point => add(fit.hip, [dx, fit.build.legWidth / 2 + 0.14]);
 
