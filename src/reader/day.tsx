@@ -27,11 +27,11 @@ const isDawn = ({ position }: Moment) => position.turn === 0 && position.page ==
 const Over = ({ intents }: { readonly intents: Intents }) => (
   <div class="rows" data-part="over">
     {intents.debrief ? (
-      <Row mark="?" onPress={intents.debrief} part="debrief">
+      <Row onPress={intents.debrief} part="debrief">
         {say('page.black-box')}
       </Row>
     ) : null}
-    <Row mark="0" onPress={intents.leave} part="leave">
+    <Row onPress={intents.leave} part="leave">
       {say('page.another')}
     </Row>
   </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Position } from '../day/moment.ts';
 import { printable } from '../words/printable.ts';
 import { say } from '../words/say.ts';
+import { Arrow } from './arrow.tsx';
 import { Dialog } from './dialog.tsx';
 import type { Intents, Model, PageRead } from './model.ts';
 
@@ -17,24 +18,23 @@ interface EntryProps {
   readonly onGo: (position: Position) => void;
 }
 
+const goTo = ({ clock, position }: PageRead) => say('transcript.go-to', { clock, page: position.page + 1 });
+
 const Entry = ({ page, newPlace, onGo }: EntryProps) => (
   <li class="read">
-    {newPlace ? (
-      <h3>
-        <time>{page.clock}</time> {say(`place.${page.place}`)}
-      </h3>
-    ) : null}
-    {page.lines.map((line, i) => (
-      <p key={i}>{printable(line)}</p>
-    ))}
-    {page.chosen === undefined ? null : <p class="chosen">{say('transcript.chosen', { option: printable(page.chosen) })}</p>}
-    <button
-      type="button"
-      class="plain"
-      aria-label={say('transcript.go-to', { clock: page.clock, page: page.position.page + 1 })}
-      onClick={() => onGo(page.position)}
-    >
-      {say('transcript.go')}
+    <div>
+      {newPlace ? (
+        <h3>
+          <time>{page.clock}</time> {say(`place.${page.place}`)}
+        </h3>
+      ) : null}
+      {page.lines.map((line, i) => (
+        <p key={i}>{printable(line)}</p>
+      ))}
+      {page.chosen === undefined ? null : <p class="chosen">{say('transcript.chosen', { option: printable(page.chosen) })}</p>}
+    </div>
+    <button type="button" class="go-back" aria-label={goTo(page)} title={goTo(page)} onClick={() => onGo(page.position)}>
+      <Arrow points="left" />
     </button>
   </li>
 );
