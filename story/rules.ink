@@ -60,24 +60,24 @@ VAR done_named_ilan = false
 === function act(id)
 {
 - id == "paid_on_time":
-    ~ fb_history = fb_history + 6
+    ~ fb_history = fb_history + 8
 - id == "left_unpaid":
     ~ fb_history = fb_history + 0
     ~ fb_owes = true
 - id == "answered_ilan":
-    ~ fb_ties = fb_ties + again(done_answered_ilan, -8)
+    ~ fb_ties = fb_ties + again(done_answered_ilan, -12)
     ~ done_answered_ilan = true
     ~ fb_mean = 593
 - id == "muted_ilan":
     ~ fb_ties = fb_ties + 0
 - id == "removed_ilan":
-    ~ fb_ties = fb_ties + 36
+    ~ fb_ties = fb_ties + 38
     ~ fb_mean = 653
 - id == "counted_bottles":
     ~ fb_conduct = fb_conduct + again(done_counted_bottles, -4)
     ~ done_counted_bottles = true
 - id == "seen_with_bassi":
-    ~ fb_ties = fb_ties + again(done_seen_with_bassi, -8)
+    ~ fb_ties = fb_ties + again(done_seen_with_bassi, -6)
     ~ done_seen_with_bassi = true
 - id == "on_film":
     ~ fb_identity = fb_identity + again(done_on_film, -3)
@@ -98,37 +98,37 @@ VAR done_named_ilan = false
     ~ fb_conduct = fb_conduct + again(done_filmed_with_minor, -6)
     ~ done_filmed_with_minor = true
 - id == "late_at_gate":
-    ~ fb_fulfilment = fb_fulfilment + again(done_late_at_gate, -6)
+    ~ fb_fulfilment = fb_fulfilment + again(done_late_at_gate, -5)
     ~ done_late_at_gate = true
 - id == "confirmed_match":
     ~ fb_fulfilment = fb_fulfilment + 1
 - id == "confirmed_by_theo":
     ~ fb_fulfilment = fb_fulfilment + 1
 - id == "overrode_match":
-    ~ fb_fulfilment = fb_fulfilment + again(done_overrode_match, -5)
+    ~ fb_fulfilment = fb_fulfilment + again(done_overrode_match, -10)
     ~ done_overrode_match = true
 - id == "left_unanswered":
-    ~ fb_fulfilment = fb_fulfilment + again(done_left_unanswered, -3)
+    ~ fb_fulfilment = fb_fulfilment + again(done_left_unanswered, -6)
     ~ done_left_unanswered = true
 - id == "ahead_of_quota":
-    ~ fb_fulfilment = fb_fulfilment + 12
+    ~ fb_fulfilment = fb_fulfilment + 14
 - id == "behind_quota":
-    ~ fb_fulfilment = fb_fulfilment + again(done_behind_quota, -8)
+    ~ fb_fulfilment = fb_fulfilment + again(done_behind_quota, -6)
     ~ done_behind_quota = true
 - id == "liked_rain":
-    ~ fb_conduct = fb_conduct + again(done_liked_rain, -12)
+    ~ fb_conduct = fb_conduct + again(done_liked_rain, -18)
     ~ done_liked_rain = true
 - id == "shared_rain":
-    ~ fb_conduct = fb_conduct + again(done_shared_rain, -24)
+    ~ fb_conduct = fb_conduct + again(done_shared_rain, -32)
     ~ done_shared_rain = true
 - id == "reported_rain":
-    ~ fb_conduct = fb_conduct + 32
+    ~ fb_conduct = fb_conduct + 46
 - id == "scrolled_past_rain":
     ~ fb_conduct = fb_conduct + 0
 - id == "counted_in_crowd":
     ~ fb_ties = fb_ties + 6
 - id == "praised_bridge":
-    ~ fb_conduct = fb_conduct + 9
+    ~ fb_conduct = fb_conduct + 4
 - id == "remarked_on_bridge":
     ~ fb_conduct = fb_conduct + 0
 - id == "corrected_count":
@@ -138,58 +138,58 @@ VAR done_named_ilan = false
     ~ fb_conduct = fb_conduct + again(done_searched_square, -10)
     ~ done_searched_square = true
 - id == "searched_ilan":
-    ~ fb_ties = fb_ties + again(done_searched_ilan, -8)
+    ~ fb_ties = fb_ties + again(done_searched_ilan, -6)
     ~ done_searched_ilan = true
 - id == "searched_weather":
     ~ fb_conduct = fb_conduct + 0
 - id == "matched_on_red":
-    ~ fb_identity = fb_identity + again(done_matched_on_red, -20)
+    ~ fb_identity = fb_identity + again(done_matched_on_red, -26)
     ~ done_matched_on_red = true
 - id == "accepted_match":
-    ~ fb_identity = fb_identity + 10
+    ~ fb_identity = fb_identity + 11
 - id == "appealed_match":
     ~ fb_identity = fb_identity + 0
 - id == "named_bassi":
-    ~ fb_identity = fb_identity + 20
+    ~ fb_identity = fb_identity + 26
 - id == "gave_blood":
-    ~ fb_conduct = fb_conduct + 12
+    ~ fb_conduct = fb_conduct + 18
 - id == "gave_blood_uncounted":
     ~ fb_conduct = fb_conduct + 0
 - id == "swept_quay":
-    ~ fb_conduct = fb_conduct + 18
+    ~ fb_conduct = fb_conduct + 19
 - id == "swept_part":
     ~ fb_conduct = fb_conduct + 5
 - id == "recorded_thanks":
-    ~ fb_conduct = fb_conduct + 9
+    ~ fb_conduct = fb_conduct + 14
 - id == "thanked_neighbour":
-    ~ fb_ties = fb_ties + 3
+    ~ fb_ties = fb_ties + 8
 - id == "thanked_listed":
-    ~ fb_ties = fb_ties + again(done_thanked_listed, -10)
+    ~ fb_ties = fb_ties + again(done_thanked_listed, -6)
     ~ done_thanked_listed = true
 - id == "sat_idle":
-    ~ fb_conduct = fb_conduct + again(done_sat_idle, -9)
+    ~ fb_conduct = fb_conduct + again(done_sat_idle, -6)
     ~ done_sat_idle = true
 - id == "appealed":
-    ~ fb_identity = fb_identity + again(done_appealed, -4)
+    ~ fb_identity = fb_identity + again(done_appealed, -2)
     ~ done_appealed = true
 - id == "recognised_match":
-    ~ fb_identity = fb_identity + 10
+    ~ fb_identity = fb_identity + 11
 - id == "named_child":
     ~ fb_identity = fb_identity + 0
 - id == "owned_up":
-    ~ fb_identity = fb_identity + again(done_owned_up, -10)
+    ~ fb_identity = fb_identity + again(done_owned_up, -6)
     ~ done_owned_up = true
 - id == "spoke_for_bassi":
     ~ fb_ties = fb_ties + again(done_spoke_for_bassi, -6)
     ~ done_spoke_for_bassi = true
 - id == "held_place_for_listed":
-    ~ fb_ties = fb_ties + again(done_held_place_for_listed, -12)
+    ~ fb_ties = fb_ties + again(done_held_place_for_listed, -10)
     ~ done_held_place_for_listed = true
 - id == "child_in_appeals":
     ~ fb_ties = fb_ties + again(done_child_in_appeals, -8)
     ~ done_child_in_appeals = true
 - id == "spoke_against_match":
-    ~ fb_fulfilment = fb_fulfilment + again(done_spoke_against_match, -8)
+    ~ fb_fulfilment = fb_fulfilment + again(done_spoke_against_match, -6)
     ~ done_spoke_against_match = true
 - id == "verdict_off_shift":
     ~ fb_fulfilment = fb_fulfilment + again(done_verdict_off_shift, -12)
@@ -204,7 +204,7 @@ VAR done_named_ilan = false
     ~ fb_conduct = fb_conduct + again(done_feet_on_seat, -8)
     ~ done_feet_on_seat = true
 - id == "vouched_by_neighbour":
-    ~ fb_history = fb_history + again(done_vouched_by_neighbour, -6)
+    ~ fb_history = fb_history + again(done_vouched_by_neighbour, -20)
     ~ done_vouched_by_neighbour = true
 - id == "used_courtesy":
     ~ fb_ties = fb_ties + again(done_used_courtesy, -4)

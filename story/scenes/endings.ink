@@ -15,7 +15,7 @@
     ~ return end_950
 - credit() <= 350:
     ~ return end_floor
-- credit() >= 780 && ilan == removed && (route != bus || looked):
+- credit() >= 700 && ilan == removed && (route != bus || looked):
     ~ return end_removed
 - said_of_ilan == knows_him:
     ~ return end_rushes
