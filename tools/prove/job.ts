@@ -1,0 +1,48 @@
+import type { Length } from '../../src/story/vocabulary.ts';
+import type { Kind } from './kinds.ts';
+import type { Refusal } from './refusal.ts';
+import type { Measure } from './measure.ts';
+import type { Subject } from './subject.ts';
+import type { Tally } from './tally.ts';
+
+/** A piece of the proof that one worker does in one go. */
+export type Job =
+  /** One kind of player: once to the letter, then `days` times wavering. */
+  | { readonly kind: 'player'; readonly length: Length; readonly player: Kind; readonly days: number; readonly seed: number }
+  /** Days chosen at random, every option as likely as the next. */
+  | { readonly kind: 'random'; readonly length: Length; readonly days: number; readonly seed: number }
+  /** Days steered to what has been seen least. */
+  | { readonly kind: 'steer'; readonly length: Length; readonly ms: number; readonly seed: number };
+
+/** What is kept of a day for the report. */
+export interface DayTold {
+  readonly length: Length;
+  readonly choices: readonly string[];
+  readonly ending: string;
+  readonly credit: number;
+  /** After the settlement at 18:00; the last credit of a day that had none. */
+  readonly creditAtSix: number;
+  readonly inReach: boolean;
+  readonly seatsHad: boolean;
+  readonly peopleKept: readonly string[];
+  readonly measure: Measure;
+  readonly lastPage: string;
+}
+
+export interface Done {
+  readonly job: Job;
+  readonly met: Tally;
+  readonly refusals: readonly Refusal[];
+  readonly days: readonly DayTold[];
+  /** The player to the letter. */
+  readonly toTheLetter?: DayTold;
+  readonly turns: number;
+  readonly walked: number;
+  /** Turns compared between languages. */
+  readonly compared: number;
+}
+
+export interface WorkerSetup {
+  readonly subject: Subject;
+  readonly beacon: SharedArrayBuffer;
+}

@@ -1,0 +1,47 @@
+import type { Length } from '../../src/story/vocabulary.ts';
+import type { Job } from './job.ts';
+import { KINDS } from './kinds.ts';
+import type { Subject } from './subject.ts';
+import { lengthsOf } from './declared.ts';
+
+/** How much is walked. */
+export interface Effort {
+  /** Wavering days of each kind of player in each length. */
+  readonly playerDays: number;
+  /** Days at random in each length. */
+  readonly randomDays: number;
+  /** Rounds of steering, each so many milliseconds in each length. */
+  readonly rounds: number;
+  readonly roundMs: number;
+}
+
+export const WHOLE: Effort = { playerDays: 80, randomDays: 250, rounds: 8, roundMs: 1500 };
+/** Every option and the kinds, nothing more. */
+export const QUICK: Effort = { playerDays: 4, randomDays: 20, rounds: 2, roundMs: 1500 };
+
+const SEED = 950;
+/** Random days are cut into pieces, so that threads finish together. */
+const PIECE = 50;
+
+function peopleJobs(lengths: readonly Length[], effort: Effort): Job[] {
+  const players = lengths.flatMap((length) =>
+    KINDS.map((player, i): Job => ({ kind: 'player', length, player, days: effort.playerDays, seed: SEED + i })),
+  );
+  const pieces = Math.ceil(effort.randomDays / PIECE);
+  const random = lengths.flatMap((length) =>
+    Array.from(
+      { length: pieces },
+      (_, i): Job => ({ kind: 'random', length, days: Math.ceil(effort.randomDays / pieces), seed: SEED * 2 + i }),
+    ),
+  );
+  return [...players, ...random];
+}
+
+/** The jobs of a proof, in the order they are best done. */
+export function planFor(subject: Subject, effort: Effort): Job[] {
+  const lengths = subject.kind === 'house' ? lengthsOf(subject.declared) : (['full'] as const);
+  const steering = Array.from({ length: effort.rounds }, (_, round) =>
+    lengths.map((length, i): Job => ({ kind: 'steer', length, ms: effort.roundMs, seed: SEED * 3 + round * lengths.length + i })),
+  ).flat();
+  return subject.kind === 'house' ? [...peopleJobs(lengths, effort), ...steering] : steering;
+}
