@@ -2,11 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { lastAnnounced, newBeacon, ticksOf } from './beacon.ts';
 import type { Done, Job, WorkerSetup } from './job.ts';
 import type { Refusal, Witness } from './refusal.ts';
+import { proverOf } from './prover.ts';
 import type { Subject } from './subject.ts';
 
-/** A worker that announces nothing for so long is caught in a circle. */
-const SILENT_MS = 6000;
-const LOOK_MS = 500;
+const LOOKS = 8;
 /** A story that prints for ever fills this before the silence is noticed. */
 const MOST_MEGABYTES = 1500;
 
@@ -14,8 +13,9 @@ export interface Pool {
   /** Jobs are taken in order; each gives one Done. */
   readonly jobs: Job[];
   readonly onDone: (done: Done) => void;
-  /** Ends with a refusal as soon as one worker is caught. */
   readonly workers: number;
+  /** A worker that announces nothing for so long is caught in a circle. */
+  readonly silentMs: number;
 }
 
 const caught = (subject: Subject, witness: Witness): Refusal => {
@@ -55,8 +55,8 @@ function work(subject: Subject, pool: Pool): Promise<Refusal | undefined> {
       if (now !== ticks || now === 0 || idle) {
         ticks = now;
         since = performance.now();
-      } else if (performance.now() - since > SILENT_MS) finish(caught(subject, lastAnnounced(beacon)));
-    }, LOOK_MS);
+      } else if (performance.now() - since > pool.silentMs) finish(caught(subject, lastAnnounced(beacon)));
+    }, pool.silentMs / LOOKS);
     worker.on('message', (message: Done | 'ready') => {
       if (message !== 'ready') pool.onDone(message);
       const job = pool.jobs.shift();
@@ -86,4 +86,11 @@ export async function runJobs(subject: Subject, pool: Pool): Promise<Refusal[]> 
   });
   await Promise.all(threads);
   return caughtOnes;
+}
+
+/** Does all jobs in this thread. */
+export function runHere(subject: Subject, jobs: readonly Job[], onDone: (done: Done) => void): Refusal[] {
+  const { run } = proverOf(subject, () => {});
+  for (const job of jobs) onDone(run(job));
+  return [];
 }

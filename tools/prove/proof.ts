@@ -6,7 +6,7 @@ import { extentRefusals, extentsOf, type Extent } from './extent.ts';
 import type { DayTold, Done } from './job.ts';
 import { planFor, type Effort } from './plan.ts';
 import { playerRefusals, playersTold, type PlayerTold } from './players.ts';
-import { runJobs } from './pool.ts';
+import { runHere, runJobs } from './pool.ts';
 import { oncePerPlace, type Refusal } from './refusal.ts';
 import { staticRefusals } from './static.ts';
 import { structureOf } from './structure.ts';
@@ -61,13 +61,18 @@ function twinShare(pages: readonly string[]): number {
 
 export interface Running {
   readonly effort: Effort;
+  /** Threads; 0 does all in this one, quickly, and never ends when the story never comes back. */
   readonly workers: number;
+  readonly silentMs?: number;
   /** Told after each job. */
   readonly progress?: (done: number, jobs: number) => void;
 }
 
+/** Longer than any turn takes on a busy machine. */
+const SILENT_MS = 6000;
+
 /** Proves a story. */
-export async function prove(subject: Subject, { effort, workers, progress }: Running): Promise<Proof> {
+export async function prove(subject: Subject, { effort, workers, silentMs = SILENT_MS, progress }: Running): Promise<Proof> {
   const began = performance.now();
   const before = cpuSeconds();
   const parts = subject.kind === 'house' ? structureOf(subject.stories.get('en') ?? '') : new Map();
@@ -79,7 +84,7 @@ export async function prove(subject: Subject, { effort, workers, progress }: Run
     dones.push(done);
     progress?.(dones.length, planned);
   };
-  const caught = await runJobs(subject, { jobs, workers, onDone });
+  const caught = workers === 0 ? runHere(subject, jobs, onDone) : await runJobs(subject, { jobs, workers, silentMs, onDone });
   const spent = { seconds: (performance.now() - began) / 1000, cpu: cpuSeconds() - before };
   return summed(subject, dones, [...still, ...caught], spent);
 }

@@ -25,7 +25,13 @@ const isFirstStitch = (name: string, names: readonly string[]) => {
   return Boolean(stitch) && names.find((other) => other.startsWith(`${knot}.`)) === name;
 };
 
-/** Functions the program’s own file declares may stay unused: the program calls them, or a scene will. */
+/** Functions that stand in for the program’s own: ink calls them by themselves. */
+const externalsOf = (subject: Subject) =>
+  new Set(
+    [...subject.sources.files.values()].flatMap((source) => [...source.matchAll(/^\s*EXTERNAL\s+(\w+)/gm)].map(([, name = '']) => name)),
+  );
+
+/** What the program writes, not an author. */
 const RULES_FILE = 'rules.ink';
 
 /** Knots and stitches nothing leads to. */
@@ -33,7 +39,10 @@ export function unusedKnots(subject: Subject, parts: ReadonlyMap<string, Part>):
   const names = [...parts.keys()];
   const led = new Set(names.flatMap((name) => [...(parts.get(name)?.leads ?? [])].filter((to) => to !== name)));
   const knotIsLedTo = (name: string) => [...led].some((to) => to === name || to.startsWith(`${name}.`));
-  const unused = names.filter((name) => name && !isFirstStitch(name, names) && !(name.includes('.') ? led.has(name) : knotIsLedTo(name)));
+  const external = externalsOf(subject);
+  const unused = names.filter(
+    (name) => name && !external.has(name) && !isFirstStitch(name, names) && !(name.includes('.') ? led.has(name) : knotIsLedTo(name)),
+  );
   return unused
     .map((name): Refusal => ({ rule: 'unused-knot', ...declaredAt(subject, name), says: `Nothing leads to ${name}.` }))
     .filter((refusal) => refusal.file !== RULES_FILE && refusal.row > 0);
@@ -50,7 +59,7 @@ export function unreadFacts(subject: Subject, parts: ReadonlyMap<string, Part>, 
       (name): Refusal => ({
         rule: 'fact-never-read',
         ...rowOf(subject, new RegExp(`^\\s*VAR\\s+${name}\\b`)),
-        says: `${name} is written and never read: let a later scene remember it, or take it out.`,
+        says: `The fact ${name} is written and never read: let a later scene remember it, or take it out.`,
       }),
     );
 }
@@ -68,8 +77,8 @@ export function reusedIds(subject: Subject): Refusal[] {
         const retired = subject.ids.includes(`-${id}`);
         if (!other && !retired) return [];
         const says = other
-          ? `${id} names two options; the other is ${other.file}:${other.row}. Old days could not tell them apart.`
-          : `${id} belonged to an option that is gone: old days would take this one for it.`;
+          ? `The id ${id} names two options; the other is ${other.file}:${other.row}. Old days could not tell them apart.`
+          : `The id ${id} belonged to an option that is gone: old days would take this one for it.`;
         return [{ rule: 'id-reused', file, row: line.row, says }];
       }),
   );

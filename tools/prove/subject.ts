@@ -21,8 +21,12 @@ export interface Subject {
   readonly declared: Declared;
 }
 
+/** `- {late:` opens a block: it has no words of its own. */
+const isWhole = (text: string) => text.split('{').length === text.split('}').length;
+
+/** Every line and option of a story that has words. */
 export const linesOf = (subject: Subject): InkLine[] =>
-  [...subject.sources.files].flatMap(([file, source]) => inkLines(file, source).filter((line) => line.text));
+  [...subject.sources.files].flatMap(([file, source]) => inkLines(file, source).filter((line) => line.text && isWhole(line.text)));
 
 export const sourceOf = (line: Pick<InkLine, 'file' | 'row'>) => `${line.file}:${line.row}`;
 

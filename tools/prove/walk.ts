@@ -14,8 +14,8 @@ export interface Walk {
   readonly endless: boolean;
 }
 
-/** No day of the house has more than forty decisions. */
-export const MOST_CHOICES = 120;
+/** No day has more: a code has room for no more, and a reader no patience. */
+export const MOST_CHOICES = 80;
 
 /** Told before each choice, so that whoever watches can say where a story never came back. */
 export type Announce = (day: Day, next: Option) => void;
