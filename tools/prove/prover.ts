@@ -85,6 +85,8 @@ export function proverOf(subject: Subject, announce: Announced) {
     const walked = walkDay(open, choose, (day, next) => announce(length, [...day.playthrough.choices, next.id]));
     const before = new Counting();
     observer.count(walked.day, before);
+    // An option that breaks the day has been met all the same.
+    if (walked.broke?.after) before.add(feature.taken(walked.broke.after.id), walked.day, walked.day.playthrough.choices.length);
     const fresh = [...before.met.keys()].some((key) => !seen.met.has(key));
     seen.merge(before.met);
     draft.met.merge(before.met);

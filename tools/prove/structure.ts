@@ -30,6 +30,7 @@ interface InkObject {
   readonly isExternal?: boolean;
   readonly commandType?: number;
   readonly value?: unknown;
+  readonly variableDivertName?: string | null;
   readonly hasVariableTarget?: boolean;
 }
 
@@ -60,6 +61,7 @@ function readObject(object: InkObject, part: Draft, names: ReadonlySet<string>) 
     if (to) into.add(to);
   };
   if ('stackPushType' in object) {
+    if (object.variableDivertName) part.reads.add(object.variableDivertName);
     if (!object.hasVariableTarget && !object.isExternal) lead(object.targetPath, part.leads);
     if (!object.hasVariableTarget && object.pushesToStack && object.stackPushType === TUNNEL) lead(object.targetPath, part.tunnels);
   } else if ('pathForCount' in object) {
@@ -97,7 +99,8 @@ export function structureOf(compiled: string): ReadonlyMap<string, Part> {
   );
   const named = new Map<string, InkObject>([['', main], ...knots, ...stitches]);
   const names = new Set(named.keys());
-  const nested = new Set([...named.values(), ...(main.namedOnlyContent?.values() ?? [])]);
+  // What variables start as belongs to what stands before the first knot.
+  const nested = new Set(named.values());
   return new Map(
     [...named].map(([name, object]) => {
       const part = draft(name);
