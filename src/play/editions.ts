@@ -36,5 +36,15 @@ export async function allWords(language: Language): Promise<Catalogue> {
   const pieces = piecesOf(language);
   if (!pieces) return EMPTY;
   const [words, signs, captions, pictures] = await Promise.all([pieces.interface(), pieces.signs(), pieces.captions(), pieces.pictures()]);
-  return { interface: words, signs, captions, pictures };
+  return { ...EMPTY, interface: words, signs, captions, pictures };
+}
+
+/** All words, those of the black box with them. */
+export async function wordsAfterMidnight(language: Language): Promise<Catalogue> {
+  const [words, debrief, facts] = await Promise.all([
+    allWords(language),
+    piecesOf(language)?.debrief() ?? {},
+    piecesOf(language)?.facts() ?? {},
+  ]);
+  return { ...words, debrief, facts };
 }

@@ -39,6 +39,16 @@ interface Tags {
   readonly source?: string;
 }
 
+// A day replayed sixty times over reads the same few hundred tags: each is parsed once.
+const known = new Map<string, Direction>();
+
+function directionOf(tag: string): Direction {
+  const found = known.get(tag) ?? directionFromTag(tag);
+  if (typeof found === 'string') throw new StoryError(found);
+  known.set(tag, found);
+  return found;
+}
+
 function read(tags: readonly string[] | null): Tags {
   const directions: Direction[] = [];
   let found: { id?: string; source?: string } = {};
@@ -48,9 +58,7 @@ function read(tags: readonly string[] | null): Tags {
     if (id) found = { ...found, id };
     else if (source) found = { ...found, source };
     else {
-      const direction = directionFromTag(tag);
-      if (typeof direction === 'string') throw new StoryError(direction);
-      directions.push(direction);
+      directions.push(directionOf(tag));
     }
   }
   return { directions, ...found };

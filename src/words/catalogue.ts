@@ -1,5 +1,8 @@
-/** `interface`: the page; `signs`: what the city writes, with maximum lengths; `captions`: what is heard; `pictures`: what is seen. */
-export type Domain = 'interface' | 'signs' | 'captions' | 'pictures';
+/**
+ * `interface`: the page; `signs`: what the city writes, with maximum lengths; `captions`: what is heard; `pictures`: what is seen;
+ * `debrief` and `facts`: what is read after midnight, fetched only then.
+ */
+export type Domain = 'interface' | 'signs' | 'captions' | 'pictures' | 'debrief' | 'facts';
 
 /** One text, or its plural forms in the order gettext writes them. */
 export type Text = string | readonly string[];
@@ -12,4 +15,4 @@ export type Language = string;
 
 export type Values = Readonly<Record<string, string | number>>;
 
-export const EMPTY: Catalogue = { interface: {}, signs: {}, captions: {}, pictures: {} };
+export const EMPTY: Catalogue = { interface: {}, signs: {}, captions: {}, pictures: {}, debrief: {}, facts: {} };
