@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line, curveStepAfter } from 'd3-shape';
-import { BANDS, HIGHEST } from '../credit/criteria.ts';
+import { BANDS, HIGHEST, LOWEST } from '../credit/criteria.ts';
 import { DAWN, type Lived, MIDNIGHT } from './reckoning.ts';
 
 export interface Box {
@@ -15,22 +15,27 @@ export interface Box {
 export interface Scales {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
-  /** Thresholds of the bands in view, the lowest first. */
+  /** The bottom of the drawing, the thresholds of the bands in it, and its top. */
   readonly bands: readonly number[];
 }
 
 const EDGES: readonly number[] = [...BANDS.map((band) => band.from), HIGHEST].sort((a, b) => a - b);
 
-/** The bands the credits move in, whole: a fall of twenty is seen, and so is how far it is from a door. */
+/** Room above and below the line, and the least that is shown: a fall of twenty must be seen as one. */
+const ROOM = 14;
+const LEAST = 130;
+const tens = (credit: number, towards: (value: number) => number) => towards(credit / 10) * 10;
+
+/** As much of the scale as the credits move in, the edges of the bands among it. */
 export function scalesFor(box: Box, credits: readonly number[]): Scales {
-  const [low, high] = [Math.min(...credits), Math.max(...credits)];
-  const floor = EDGES.filter((edge) => edge <= low - 4).at(-1) ?? EDGES[0] ?? low;
-  const top = EDGES.find((edge) => edge >= high + 4) ?? HIGHEST;
-  const ceiling = top - floor < 200 ? (EDGES.find((edge) => edge >= floor + 200) ?? HIGHEST) : top;
+  const [low, high] = [Math.min(...credits) - ROOM, Math.max(...credits) + ROOM];
+  const missing = Math.max(0, LEAST - (high - low)) / 2;
+  const floor = Math.max(LOWEST, tens(low - missing, Math.floor));
+  const ceiling = Math.min(HIGHEST, tens(high + missing, Math.ceil));
   return {
     x: scaleLinear([DAWN, MIDNIGHT], [box.left, box.width - box.right]),
     y: scaleLinear([floor, ceiling], [box.height - box.bottom, box.top]),
-    bands: EDGES.filter((edge) => edge >= floor && edge <= ceiling),
+    bands: [floor, ...EDGES.filter((edge) => edge > floor && edge < ceiling), ceiling],
   };
 }
 

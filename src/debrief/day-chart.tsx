@@ -1,4 +1,4 @@
-import { creditOf } from '../credit/criteria.ts';
+import { BANDS, creditOf } from '../credit/criteria.ts';
 import { ledgerAtDawn } from '../credit/ledger.ts';
 import { SEATS_ASK } from '../day/turning-points.ts';
 import { type Box, type Point, pointsOf, scalesFor, type Scales, stepsThrough } from './chart-scale.ts';
@@ -64,6 +64,9 @@ export function DayChart({ entries, width, summary, chosen, onChoose, other, que
     </svg>
   );
 }
+
+/** Every other band is tinted, the same ones every day. */
+const isTinted = (from: number) => BANDS.findIndex((band) => from >= band.from) % 2 === 0;
 
 function Ground({ box, scales: { x, y, bands } }: { box: Box; scales: Scales }) {
   const hours = box.width < 640 ? [9, 12, 15, 18, 21, 24] : [7, 9, 12, 15, 18, 21, 24];

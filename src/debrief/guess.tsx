@@ -1,4 +1,4 @@
-import type { Entry } from '../credit/ledger.ts';
+import type { Entry } from '../credit/entry.ts';
 import type { Cost } from './reckoning.ts';
 import { DoingKey } from './doing-shape.tsx';
 import { markOfAct, signed, tell } from './words.ts';

@@ -1,5 +1,5 @@
 import source from '../../assets/debrief/pictograms.json';
-import type { Entry } from '../credit/ledger.ts';
+import type { Entry } from '../credit/entry.ts';
 
 interface Stroke {
   readonly tone: keyof Inks;

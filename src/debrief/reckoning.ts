@@ -1,5 +1,6 @@
 import { creditOf } from '../credit/criteria.ts';
-import type { Entry, Ledger } from '../credit/ledger.ts';
+import type { Entry } from '../credit/entry.ts';
+import type { Ledger } from '../credit/ledger.ts';
 import type { Doing } from '../credit/acts.ts';
 import type { Day } from '../day/day.ts';
 import type { Page } from '../story/turn.ts';

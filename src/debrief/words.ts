@@ -1,4 +1,4 @@
-import type { Entry } from '../credit/ledger.ts';
+import type { Entry } from '../credit/entry.ts';
 import type { Values } from '../words/catalogue.ts';
 import { languageSpoken, textOf } from '../words/say.ts';
 
