@@ -78,7 +78,7 @@ function Ground({ box, scales: { x, y, bands } }: { box: Box; scales: Scales }) 
       </pattern>
       {bands.slice(0, -1).map((from, i) => {
         const to = bands[i + 1] ?? from;
-        return (bands.length - i) % 2 === 0 ? <rect class="band" x={left} y={y(to)} width={right - left} height={y(from) - y(to)} /> : null;
+        return isTinted(from) ? <rect class="band" x={left} y={y(to)} width={right - left} height={y(from) - y(to)} /> : null;
       })}
       {bands.map((edge) => (
         <>
