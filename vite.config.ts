@@ -9,7 +9,13 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [story950({ root: path('story'), withPseudo: process.env['PSEUDO'] === '1' }), contentPolicy()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
   server: { port: 5950 },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

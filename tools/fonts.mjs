@@ -2,17 +2,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const FRENCH = 'ÀÂÇÉÈÊËÎÏÔÙÛÜŒÆàâäçéèêëîïôöùûüÿœæ';
-const SIGNS = '\u00a0«»’‘“”–—…·×−€';
-const FIGURES = '0123456789:';
-/** What English and French never write, and a third language may. Fetched only by a page that uses one of them. */
-const MORE = 'ÁÃÄÅÍÌÑÓÒÖÕÚØßáãåíìñóòõúø¡¿°‹›•';
-const NOT_FIGURES = [...(PRINTABLE + FRENCH + SIGNS)].filter((letter) => !FIGURES.includes(letter)).join('');
+const LETTERS = ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const FRENCH = 'ÀÇÉÊàâçéèêëîïôùûœ';
+const SIGNS = '\u00a0!"%&\'()*+,-./:;?«»’“”–—…·×−€';
+/** With the space, whose face gives a line its measure: without it a browser would fetch the whole Archivo for that. */
+const FIGURES = ' 0123456789';
+/** What English and French hardly ever write, and a third language may. Fetched only by a page that uses one of them. */
+const MORE = 'ÂÈÄËÎÏÔÖÙÛÜŒÆäöüÿæÁÃÅÍÌÑÓÒÕÚØßáãåíìñóòõúø¡¿°‹›•‘#$<=>@[]_{|}~';
 
 const OVERPASS = { family: 'Overpass', from: 'overpass/files/overpass-latin-wght-normal', weight: '400 700' };
 const ARCHIVO = { family: 'Archivo', from: 'archivo/files/archivo-latin-standard-normal', weight: '700 900', stretch: '75% 100%' };
 const ARCHIVO_AXES = { wght: { min: 700, max: 900 }, wdth: { min: 75, max: 100 } };
+/** Two cuts so small that the title and the first page need not wait for the whole face. */
+const BOARD = { ...ARCHIVO, family: 'Archivo Board', weight: '800', stretch: '75%' };
+const NUMBER = { ...ARCHIVO, family: 'Archivo Number', weight: '900', stretch: '100%' };
 const ITALIC = { family: 'Overpass', from: 'overpass/files/overpass-latin-wght-italic', weight: '500', style: 'italic' };
 const MARTIAN = {
   family: 'Martian Mono',
@@ -23,13 +26,15 @@ const MARTIAN = {
 
 /** The first screen fetches the first two; a browser asks for the others when a letter needs them. */
 const FACES = [
-  { file: 'overpass', ...OVERPASS, glyphs: PRINTABLE + FRENCH + SIGNS, axes: { wght: { min: 400, max: 700 } } },
-  { file: 'archivo-figures', ...ARCHIVO, glyphs: FIGURES, axes: ARCHIVO_AXES },
-  { file: 'archivo', ...ARCHIVO, glyphs: NOT_FIGURES, axes: ARCHIVO_AXES },
-  { file: 'overpass-italic', ...ITALIC, glyphs: PRINTABLE + FRENCH + SIGNS, axes: { wght: 500 } },
+  { file: 'overpass', ...OVERPASS, glyphs: LETTERS + FRENCH + SIGNS, axes: { wght: { min: 400, max: 700 } } },
+  // The numbers of the rows, and the letters that stand for English and French.
+  { file: 'archivo-number', ...NUMBER, glyphs: `${FIGURES}EFNR`, axes: { wght: 900, wdth: 100 } },
+  { file: 'archivo-board', ...BOARD, glyphs: `${FIGURES}:`, axes: { wght: 800, wdth: 75 } },
+  { file: 'archivo', ...ARCHIVO, glyphs: LETTERS + FRENCH + SIGNS, axes: ARCHIVO_AXES },
+  { file: 'overpass-italic', ...ITALIC, glyphs: `${LETTERS + FRENCH + SIGNS}[]`, axes: { wght: 500 } },
   { file: 'overpass-more', ...OVERPASS, glyphs: MORE, axes: { wght: { min: 400, max: 700 } } },
   { file: 'archivo-more', ...ARCHIVO, glyphs: MORE, axes: ARCHIVO_AXES },
-  { file: 'martian-mono', ...MARTIAN, glyphs: PRINTABLE + FRENCH + SIGNS, axes: { wght: { min: 500, max: 700 }, wdth: 75 } },
+  { file: 'martian-mono', ...MARTIAN, glyphs: `${LETTERS + FRENCH + SIGNS}#$@[]_=`, axes: { wght: { min: 500, max: 700 }, wdth: 75 } },
 ];
 
 /** `U+20-7E, U+A0, …`: the glyphs of a face, runs joined. */

@@ -1,3 +1,4 @@
+import './styles/day.css';
 import { useRef } from 'preact/hooks';
 import type { Moment } from '../day/moment.ts';
 import { say } from '../words/say.ts';

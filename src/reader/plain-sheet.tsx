@@ -1,3 +1,4 @@
+import './styles/plain-sheet.css';
 import type { Moment } from '../day/moment.ts';
 import { say } from '../words/say.ts';
 

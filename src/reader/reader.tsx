@@ -3,15 +3,12 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../day/moment.ts';
 import type { contrastRaised, motionReduced } from '../platform/wishes.ts';
 import { languageSpoken, say } from '../words/say.ts';
-import { Day } from './day.tsx';
 import { pageInks, strongInks } from './inks.ts';
 import type { Intents, Model } from './model.ts';
+import { lazy } from './lazy.tsx';
 import { NoticeBar } from './notice.tsx';
 import type { Opened } from './opened.ts';
-import { PlainSheet } from './plain-sheet.tsx';
-import { SettingsSheet } from './settings.tsx';
 import { Title } from './title.tsx';
-import { Transcript } from './transcript.tsx';
 
 export interface ReaderProps {
   readonly model: Model;
@@ -20,6 +17,11 @@ export interface ReaderProps {
   readonly motion: ReturnType<typeof motionReduced>;
   readonly contrast: ReturnType<typeof contrastRaised>;
 }
+
+const Day = lazy(() => import('./day.tsx').then((part) => part.Day));
+const PlainSheet = lazy(() => import('./plain-sheet.tsx').then((part) => part.PlainSheet));
+const SettingsSheet = lazy(() => import('./settings.tsx').then((part) => part.SettingsSheet));
+const Transcript = lazy(() => import('./transcript.tsx').then((part) => part.Transcript));
 
 const DAWN = { hour: 'dawn', band: 'ordinary' } as const;
 
