@@ -10,10 +10,10 @@ export const CARRIED = {
   /** The big bag, packed for tonight: wider than its bearer, with the badge outside. */
   bigBag: (fit, tone) => [
     ...backpack(fit, tone, {
-      out: 1.0,
+      out: 1.12,
       thick: 0.62,
-      top: fit.profile ? 0.04 : -0.24,
-      bottom: fit.profile ? -1.8 : -1.56,
+      top: fit.profile ? 0.04 : -0.3,
+      bottom: fit.profile ? -1.8 : -1.6,
       round: 0.36,
       straps: 'hidden',
     }),
