@@ -4,7 +4,7 @@ import type { Composition, Person, PlaceDrawing, Touch } from '../../src/stage/p
 import type { Plates, Point } from '../../src/stage/plates.ts';
 import type { FigureId } from '../../src/story/vocabulary.ts';
 import { drawCabin, drawLeaves, drawShaft, drawSill, showIndicator } from './stairs/lift.ts';
-import { atSecond, cabinFloor, carrying, type Measures, measuresOf, onFlight, riding } from './stairs/measures.ts';
+import { atSecond, cabinFloor, carrying, type Measures, measuresOf, onFarFlight, onFlight, riding } from './stairs/measures.ts';
 import { drawCrate, drawDoor, drawFlights, drawStorey, drawSun } from './stairs/set.ts';
 
 type People = Readonly<Partial<Record<FigureId, Person>>>;
@@ -18,6 +18,7 @@ function peopleOf(m: Measures, picture: Picture): People {
     ? { jo: { x: cabin.x + cabin.width * 0.36, ...inCabin }, sacha: { x: cabin.x + cabin.width * 0.74, ...inCabin } }
     : { jo: { x: right + u * 3.6, y: floor, layer: 'people' }, sacha: { x: right + u * 1.3, y: floor, layer: 'people' } };
   const [upper, lower] = ends(m);
+  const [farX, farY] = onFarFlight(m, 0.8);
   return {
     jo: carrying(picture)
       ? { x: lower[0], y: lower[1], head: u, layer: 'people', faces: 'left', as: 'lane' }
@@ -27,7 +28,14 @@ function peopleOf(m: Measures, picture: Picture): People {
       : { ...you.sacha, head: u * 0.98, as: riding(picture) ? 'wait' : 'hand' },
     bassi: carrying(picture)
       ? { x: upper[0], y: upper[1], head: u * 0.98, layer: 'people', as: 'lane' }
-      : { x: shaft - u * 1.5, y: third, head: u * 0.98, layer: 'people', as: 'still' },
+      : {
+          x: shaft - u * 1.5,
+          y: third,
+          head: u * 0.98,
+          layer: 'people',
+          as: 'still',
+          poses: { stairs: { x: farX, y: farY, faces: 'left', as: picture.props.crate === 'lift' ? 'walk' : 'crate' } },
+        },
     tomas: { x: right + u * 4.9, y: second, head: u * 0.98, layer: 'people', tones: { over: 'D' } },
     lou: { x: shaft - u * 1.4, y: second, head: u * 0.96, layer: 'people', faces: 'left' },
   };
@@ -35,7 +43,7 @@ function peopleOf(m: Measures, picture: Picture): People {
 
 /** On the landing, in the lift, or between the two who have an end each. */
 function drawCrateWhereItIs(plates: Plates, m: Measures, picture: Picture): void {
-  if (picture.props.crate === 'lift') return;
+  if (picture.props.crate === 'lift' || picture.figures.bassi === 'stairs') return;
   const { u, shaft, third } = m;
   if (!carrying(picture)) return void drawCrate(plates, shaft - u * 5.2, third, u);
   const [[x, y], [footX, footY]] = ends(m);
@@ -65,7 +73,7 @@ function touchesOf(m: Measures): readonly Touch[] {
   ];
 }
 
-const reads = ({ figures, devices, props }: Picture) => [figures.lou ? 2 : 3, figures.jo, props.crate, ...(devices.lift ?? [])].join(' ');
+const reads = ({ figures, devices, props }: Picture) => [figures.lou ? 2 : 3, figures.jo, figures.bassi, props.crate, ...(devices.lift ?? [])].join(' ');
 
 function composed(format: Format): Composition {
   const m = measuresOf(format);

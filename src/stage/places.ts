@@ -1,10 +1,14 @@
 import type { Place } from '../story/vocabulary.ts';
 import { crossing } from '../../assets/places/crossing.ts';
+import { home } from '../../assets/places/home.ts';
+import { landing } from '../../assets/places/landing.ts';
+import { lobby } from '../../assets/places/lobby.ts';
+import { stairs } from '../../assets/places/stairs.ts';
 import type { DrawnPlaces, PlaceDrawing } from './place.ts';
 import { plainSheet } from './plain-sheet.ts';
 
 /** One line for each place that has been drawn, in `assets/places/`. */
-const DRAWN: DrawnPlaces = { crossing };
+const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing };
 
 export function drawingOf(place: Place): PlaceDrawing {
   return DRAWN[place] ?? plainSheet(place);

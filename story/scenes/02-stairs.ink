@@ -17,6 +17,7 @@
 # place: stairs
 # clock: 07:35
 # lift: shut
+# pose: sacha hand
 # pose: bassi crate
 # met: fiction-one-score-opens-all
 Mr Bassi is saying good morning to the lift. “Thank you for choosing the stairs,” says the lift, which opens at 600. “They are good for the heart.”
@@ -48,6 +49,7 @@ Mr Bassi has a bad knee and a crate of empties. He steps back until the lift can
     On the second floor the lift stands open, in case of Mrs Lind, 871, who takes the stairs, for her heart. It shuts on his good morning. # pause
 - else:
     # lift: open
+    # pose: bassi stairs
     At the second floor it opens, in case of Mrs Lind, 871, who takes the stairs, for her heart. It waits all the same. # pause
 }
 {day == lesson:
@@ -79,8 +81,13 @@ Across the landing Lou is filming a door. Her husband comes out of it. The docum
 
 = hall
 # place: lobby
+# pose: sacha hand
 # pose: lind duster
+{not bill_paid:
+    # prop: bill boxes
+}
 {bassi_carried:
+    # pose: bassi crate
     # clock: 07:46
 - else:
     # clock: 07:39

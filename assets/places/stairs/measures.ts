@@ -82,8 +82,15 @@ export const onFlight = ({ left, right, halfSecond, second }: Measures, part: nu
   halfSecond + (second - halfSecond) * part,
 ];
 
-/** Everybody has come down one floor: Lou is there. */
-export const atSecond = ({ figures }: Picture): boolean => figures.lou !== undefined;
+/** Everybody has come down one floor: the lift is empty, Mr Bassi is on the stairs, or Lou is there. */
+export const atSecond = ({ figures, devices }: Picture): boolean =>
+  figures.lou !== undefined || figures.bassi === 'stairs' || devices.lift?.[1] === 'empty';
+
+/** A point of the far flight, 0 on the third floor, 1 at the half-landing. */
+export const onFarFlight = ({ left, right, halfSecond, third }: Measures, part: number): readonly [x: number, y: number] => [
+  right + (left - right) * part,
+  third + (halfSecond - third) * part,
+];
 
 /** You have one end of the crate. */
 export const carrying = ({ figures }: Picture): boolean => figures.jo === 'crate';
