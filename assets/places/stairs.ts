@@ -73,7 +73,8 @@ function touchesOf(m: Measures): readonly Touch[] {
   ];
 }
 
-const reads = ({ figures, devices, props }: Picture) => [figures.lou ? 2 : 3, figures.jo, figures.bassi, props.crate, ...(devices.lift ?? [])].join(' ');
+const reads = ({ figures, devices, props }: Picture) =>
+  [figures.lou ? 2 : 3, figures.jo, figures.bassi, props.crate, ...(devices.lift ?? [])].join(' ');
 
 function composed(format: Format): Composition {
   const m = measuresOf(format);

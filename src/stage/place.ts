@@ -71,6 +71,8 @@ export interface Standing {
   readonly tones?: Tones;
   /** Drawn in this pose where the story's pose would be another thing here. */
   readonly as?: PoseId;
+  /** The place has no furniture: whoever sits brings a stool. */
+  readonly seats?: 'their own';
   readonly shadow?: Shadow;
 }
 

@@ -42,6 +42,7 @@ function composed(place: Place, format: Format): Composition {
       head,
       layer: 'people',
       tones: { over: 'D' },
+      seats: 'their own',
     }),
     boxes: 'nobody',
   };

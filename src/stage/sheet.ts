@@ -6,7 +6,7 @@ import { POSES, poseOf } from '../../assets/figures/poses.ts';
 import { STRANGERS } from '../../assets/figures/cast.ts';
 import { dressed } from '../../assets/figures/dressed.ts';
 import type { Member } from './figures/individual.ts';
-import type { Pose } from './figures/pose.ts';
+import { type Pose, unseated } from './figures/pose.ts';
 import type { Composition, Extra, Person, PlaceDrawing, Standing } from './place.ts';
 
 /** Somebody on the sheet, known or not. */
@@ -69,7 +69,7 @@ function extrasOf(composition: Composition, picture: Picture): readonly Placed[]
     id: `extra ${id}`,
     known: false,
     members: [{ individual: STRANGERS[who], place: [0, 0], facing: 'right' }],
-    stance: POSES[extra.pose],
+    stance: unseated(POSES[extra.pose]),
   }));
 }
 
@@ -82,7 +82,8 @@ function knownOf(composition: Composition, picture: Picture): readonly Placed[] 
     if (person === 'unseen') return [];
     const standing = person ? standingIn(person, pose) : composition.rest(resting++, figure);
     const shown = standing.as ?? pose;
-    const stance = poseOf(figure, shown, picture.place);
+    const posed = poseOf(figure, shown, picture.place);
+    const stance = standing.seats ? posed : unseated(posed);
     return [{ ...standing, id: figure, known: true, members: dressed(figure, picture), pose: shown, stance }];
   });
 }

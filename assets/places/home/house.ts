@@ -2,6 +2,7 @@ import { STRANGERS } from '../../figures/cast.ts';
 import { CAST } from '../../figures/cast.ts';
 import { POSES } from '../../figures/poses.ts';
 import { figureOf } from '../../../src/stage/figures/figure.ts';
+import { unseated } from '../../../src/stage/figures/pose.ts';
 import type { Individual } from '../../../src/stage/figures/individual.ts';
 import type { Scene } from '../../../src/stage/place.ts';
 import type { Plates } from '../../../src/stage/plates.ts';
@@ -53,7 +54,7 @@ const room = (plates: Plates, from: number, to: number, { ceiling, floor }: Stor
 
 function drawNeighbours(plates: Plates, { u, left, slab, wall, w }: Measures, middle: number, above: number, below: Storey): void {
   const stand = (who: Individual | undefined, pose: PoseId, x: number, y: number, faces: 'left' | 'right' = 'right') => {
-    if (who) plates.figure(figureOf(POSES[pose], who), x, y, u * 0.96, { over: 'D', lens: '0' }, faces);
+    if (who) plates.figure(figureOf(unseated(POSES[pose]), who), x, y, u * 0.96, { over: 'D', lens: '0' }, faces);
   };
   // Above: one asleep, one moved out, one awake before the number.
   const bed = left + slab + u * 0.5;

@@ -5,11 +5,13 @@ import { HELD } from './held.ts';
 import type { Attribute, Individual } from './individual.ts';
 import type { Pose } from './pose.ts';
 import type { Primitive } from './primitive.ts';
+import { supportOf } from './support.ts';
 
 /** A person in a pose, in drawing order, in HU, standing at the origin and facing right. */
 export function figureOf(pose: Pose, who: Individual): Primitive[] {
   const fit = fitOf(pose, who.build);
   const drawn = [
+    ...supportOf(fit, who),
     ...bodyOf(fit, who.cloth),
     ...pose.holds.flatMap((held) => HELD[held](fit)),
     ...wornIn(pose, who).flatMap(({ kind, tone }) => ATTRIBUTES[kind](fit, tone)),

@@ -18,7 +18,7 @@ export interface Pose {
   readonly lift: number;
   /** Things of the gesture, not of the person. */
   readonly holds: readonly HeldKind[];
-  /** What bears the weight. Drawn only where the place has no furniture of its own. */
+  /** What bears the weight. Drawn, unless the place has furniture of its own: see `unseated`. */
   readonly on?: SupportKind;
   /** Own things this pose adds or leaves off: a coat put on, a bag put down. */
   readonly wears: readonly AttributeKind[];
@@ -40,6 +40,11 @@ const REST: Pose = {
 };
 
 export const pose = (given: Partial<Pose>, from: Pose = REST): Pose => ({ ...from, ...given });
+
+/** The same, on furniture of the place’s own. */
+export function unseated({ on: _, ...still }: Pose): Pose {
+  return still;
+}
 
 /** The other foot forward. */
 export const swap = (p: Pose): Pose => ({ ...p, armNear: p.armFar, armFar: p.armNear, legNear: p.legFar, legFar: p.legNear });

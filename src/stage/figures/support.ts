@@ -3,7 +3,7 @@ import { add, boxOf, type Point } from './geometry.ts';
 import type { Individual } from './individual.ts';
 import { hull, limb, type Primitive } from './primitive.ts';
 
-/** What bears a body that does not stand, for a place that has no furniture of its own. */
+/** What bears a body that does not stand, where the place has no furniture of its own. */
 export const SUPPORTS = {
   stool,
   chair: (fit) => [...stool(fit), limb(0, 'light', 0.16, [under(fit, -0.56), add(fit.hip, [-0.8, -1.7])])],
