@@ -34,13 +34,15 @@ export type CaptionKey = SoundId | (typeof DEVICE_CAPTIONS)[number] | LoopId | B
 const isDeviceCaption = (shot: ShotId): shot is (typeof DEVICE_CAPTIONS)[number] => (DEVICE_CAPTIONS as readonly string[]).includes(shot);
 const isAsLoop = (id: SoundId) => CUE_SOUNDS[id].kind === 'loop';
 
+/** The words for a sound nobody asked for in the story: its own, or those of the story’s name for it. */
+const captionOfShot = (shot: ShotId): readonly CaptionKey[] => (shot === 'settle' ? ['settlement'] : isDeviceCaption(shot) ? [shot] : []);
+
 function cueCaptions(picture: Picture, previous: Before | undefined): readonly CaptionKey[] {
   const asked = picture.cues.filter((id) => !isAsLoop(id));
   if (previous === undefined) return asked;
+  const unasked = pageCues(previous, picture).flatMap(({ shot }) => captionOfShot(shot));
   const flaps: readonly CaptionKey[] = boardCues(picture).length > 0 ? ['flap'] : [];
-  const settles = pageCues(previous, picture).some(({ shot }) => shot === 'settle') ? (['settlement'] as const) : [];
-  const devices = pageCues(previous, picture).map(({ shot }) => shot);
-  return [...asked.filter((id) => id === 'voice'), ...devices.filter(isDeviceCaption), ...settles, ...flaps, ...asked];
+  return [...asked.filter((id) => id === 'voice'), ...unasked, ...flaps, ...asked];
 }
 
 function lastingCaptions(picture: Picture, previous: Before | undefined): readonly CaptionKey[] {

@@ -23,7 +23,7 @@ const SAYS: Spoken = {
   screen: ([what]) =>
     what === 'shame'
       ? [cue('identify'), cue('face-up', FACE_MS), cue('gasp', FACE_STOPS_MS + SILENCE_MS)]
-      : what === 'goodnight' || what === 'heating'
+      : what === 'heating'
         ? [cue('mirror', 0, -4)]
         : [],
   lift: ([where]) => (where === 'open' ? [cue('lift-open')] : where === 'shut' ? [] : [cue('lift-pass', 500)]),

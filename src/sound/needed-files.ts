@@ -1,33 +1,34 @@
 import type { Picture } from '../day/picture.ts';
-import { SCENES, type SceneId } from '../story/vocabulary.ts';
+import type { SceneId } from '../story/vocabulary.ts';
 import type { Layer, Sounds } from './heard.ts';
 import { fileOf } from './manifest.ts';
 
-/** What may be heard once in a scene, by file. */
-const SCENE_FILES: Readonly<Record<SceneId, readonly string[]>> = {
-  home: ['core'],
-  stairs: ['core', 'stairs'],
-  crossing: ['core', 'cross', 'city'],
-  gate: ['core', 'city', 'desk'],
-  desk: ['core', 'desk'],
-  lunch: ['core', 'city', 'desk'],
-  feed: ['core', 'desk'],
-  repair: ['core', 'city', 'repair'],
-  counter: ['core', 'city', 'desk'],
-  station: ['core', 'city', 'station'],
-  evening: ['core', 'city', 'evening'],
-  midnight: ['core', 'city', 'night'],
-};
-
-/** The files a picture needs decoded: its scene’s, its bed, its loops, the layers its band plays. */
-export function neededFiles({ scene }: Picture, { bed, loops, music, cues }: Sounds): ReadonlySet<string> {
-  const layers = Object.keys(music) as Layer[];
-  const clips = [...(bed ? [bed.id] : []), ...loops, ...layers, ...cues.map(({ shot }) => shot)];
-  return new Set([...SCENE_FILES[scene], ...clips.map(fileOf)]);
+interface SceneFiles {
+  /** What may be heard once in it. */
+  readonly now: readonly string[];
+  /** What its last page should find decoded for the first page of the next; from home little, for a telephone’s allowance. */
+  readonly ahead: readonly string[];
 }
 
-/** What the next scene will ask for. From home it is little: the first minute is on a telephone’s allowance. */
-export function filesAhead({ scene }: Picture): readonly string[] {
-  const next = SCENES[SCENES.indexOf(scene) + 1];
-  return next ? SCENE_FILES[next] : [];
+const SCENE_FILES: Readonly<Record<SceneId, SceneFiles>> = {
+  home: { now: ['core'], ahead: ['stairs'] },
+  stairs: { now: ['core', 'stairs'], ahead: ['cross'] },
+  crossing: { now: ['core', 'cross', 'city'], ahead: ['desk'] },
+  gate: { now: ['core', 'city', 'desk'], ahead: [] },
+  desk: { now: ['core', 'desk'], ahead: [] },
+  lunch: { now: ['core', 'city', 'desk'], ahead: [] },
+  feed: { now: ['core', 'desk'], ahead: ['station'] },
+  repair: { now: ['core', 'city', 'repair'], ahead: ['station'] },
+  counter: { now: ['core', 'city', 'desk'], ahead: ['station'] },
+  station: { now: ['core', 'city', 'station'], ahead: ['evening'] },
+  evening: { now: ['core', 'city', 'evening'], ahead: ['night'] },
+  midnight: { now: ['core', 'city', 'night'], ahead: [] },
+};
+
+/** The files to hold for a picture, what is missed first coming first: its bed, loops, cues, scene, its band’s layers, what comes next. */
+export function neededFiles({ scene }: Picture, { bed, loops, music, cues }: Sounds): ReadonlySet<string> {
+  const first = [...(bed ? [bed.id] : []), ...loops, ...cues.map(({ shot }) => shot)];
+  const layers = Object.keys(music) as Layer[];
+  const { now, ahead } = SCENE_FILES[scene];
+  return new Set([...first.map(fileOf), ...now, ...layers.map(fileOf), ...ahead]);
 }

@@ -25,12 +25,14 @@ const VOICE: readonly Cue[] = [{ shot: 'announce-b', atMs: 0, gainDb: 0 }];
 
 const later = (cues: readonly Cue[], byMs: number): readonly Cue[] => cues.map((cue) => ({ ...cue, atMs: cue.atMs + byMs }));
 
-/** The sounds the story asks for, in its order; the board’s own cards are counted apart. */
-export function writtenCues({ cues, place }: Picture): readonly Cue[] {
-  return cues.flatMap((id, turn) => {
+/** The sounds the story asks for, in its order. The last card of the board falls when the others have fallen. */
+function writtenCues(picture: Picture): readonly Cue[] {
+  const fallenMs = Math.max(0, ...boardCues(picture).map(({ atMs }) => atMs));
+  return picture.cues.flatMap((id, turn) => {
     const sound = CUE_SOUNDS[id];
-    if (sound.kind === 'once') return [{ shot: sound.shot, atMs: turn * STAGGER_MS, gainDb: sound.gainDb }];
-    return sound.kind === 'voice' ? later(VOICES[place] ?? VOICE, turn * STAGGER_MS) : [];
+    const atMs = id === 'flap-stop' ? fallenMs : turn * STAGGER_MS;
+    if (sound.kind === 'once') return [{ shot: sound.shot, atMs, gainDb: sound.gainDb }];
+    return sound.kind === 'voice' ? later(VOICES[picture.place] ?? VOICE, atMs) : [];
   });
 }
 
@@ -39,7 +41,8 @@ export function boardCues({ board, cues }: Picture): readonly Cue[] {
   return board.from !== board.to || cues.includes('flap') ? flapRun(board.from, board.to) : [];
 }
 
-const strikesMidnight = (before: Before, next: Picture) => before !== 'new-day' && next.clock === '00:00' && before.clock !== '00:00';
+export const strikesMidnight = (before: Before, next: Picture): boolean =>
+  before !== 'new-day' && next.clock === '00:00' && before.clock !== '00:00';
 
 function momentCues(before: Before, next: Picture): readonly Cue[] {
   if (before === 'new-day') return [{ shot: 'mirror-wake', atMs: 0, gainDb: 0 }];
@@ -57,9 +60,8 @@ function eachOnce(cues: readonly Cue[]): readonly Cue[] {
 /** Everything heard once on the way to `next`, without the board’s cards. */
 export function pageCues(before: Before, next: Picture): readonly Cue[] {
   const previous = before === 'new-day' ? undefined : before;
-  const devices = before === 'new-day' ? [] : deviceCues(previous, next);
-  const written = writtenCues(next);
-  return eachOnce([...momentCues(before, next), ...devices, ...figureCues(previous, next), ...written]);
+  // at midnight only the city speaks
+  const devices = before === 'new-day' || strikesMidnight(before, next) ? [] : deviceCues(previous, next);
+  const all = [...momentCues(before, next), ...devices, ...figureCues(previous, next), ...writtenCues(next)];
+  return eachOnce(all).toSorted((a, b) => a.atMs - b.atMs);
 }
-
-export { strikesMidnight };

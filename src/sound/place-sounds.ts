@@ -1,3 +1,4 @@
+import type { Picture } from '../day/picture.ts';
 import type { Place } from '../story/vocabulary.ts';
 import { type BedId, OPEN_HZ, type Tone } from './heard.ts';
 
@@ -12,8 +13,7 @@ const place = (id: BedId, score: PlaceSound['score'], gainDb = 0, lowpassHz = OP
   score,
 });
 
-/** What a place sounds like when nothing happens in it. */
-export const PLACE_SOUNDS: Readonly<Record<Place, PlaceSound>> = {
+const PLACE_SOUNDS: Readonly<Record<Place, PlaceSound>> = {
   home: place('bed-home', 'silent'),
   landing: place('bed-home', 'heard', -6, 800),
   stairs: place('bed-home', 'heard', -6, 800),
@@ -42,3 +42,21 @@ export const PLACE_SOUNDS: Readonly<Record<Place, PlaceSound>> = {
   table: place('bed-night', 'heard', -2, 2600),
   facade: place('bed-night', 'heard'),
 };
+
+/** Where the night is another place: no birds, no crowd. */
+const NIGHT_SOUNDS: Partial<Record<Place, PlaceSound>> = {
+  home: place('bed-night', 'silent', -3, 3000),
+  landing: place('bed-night', 'heard', -8, 900),
+  stairs: place('bed-night', 'heard', -8, 900),
+  lobby: place('bed-night', 'heard', -7, 1400),
+  street: place('bed-night', 'heard'),
+  bench: place('bed-night', 'heard'),
+  crossing: place('bed-night', 'heard'),
+  quay: place('bed-quay', 'heard', -4, 3000),
+  appeals: place('bed-hall', 'heard', -14, 1800),
+  station: place('bed-hall', 'heard', -12, 2400),
+};
+
+/** What a place sounds like when nothing happens in it. */
+export const placeSoundOf = ({ place: where, hour }: Picture): PlaceSound =>
+  (hour === 'night' ? NIGHT_SOUNDS[where] : undefined) ?? PLACE_SOUNDS[where];

@@ -27,9 +27,9 @@ export interface Shots {
 const leaves = (shot: ShotId): number | undefined => (shot === 'face-up' ? 0.04 : busOf(shot) === 'voice' ? 0.25 : undefined);
 
 /** How late a sound may be and still belong to what it is the sound of. */
-const GRACE_MS = 400;
+const GRACE_MS = 1500;
 
-export function shotsOn(context: AudioContext, mixer: Mixer, bank: Bank): Shots {
+export function shotsOn(context: AudioContext, mixer: Mixer, bank: Bank, onHeard: (shot: ShotId) => void): Shots {
   const waiting = new Set<ReturnType<typeof setTimeout>>();
   const sounding = new Set<Sounding>();
 
@@ -62,6 +62,7 @@ export function shotsOn(context: AudioContext, mixer: Mixer, bank: Bank): Shots 
     routeTo(howl, soundId, gain);
     const one = { shot, howl, soundId, gain };
     sounding.add(one);
+    onHeard(shot);
     setTimeout(() => sounding.has(one) && end(one), lengthOf(shot) + 80);
   };
   const forget = () => {

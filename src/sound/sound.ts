@@ -1,11 +1,10 @@
 import type { Picture } from '../day/picture.ts';
 import { type Bank, bankOf } from './bank.ts';
-import { urlsOf } from './file-urls.ts';
 import type { ShotId, Sounds } from './heard.ts';
 import { contextOfHowler } from './howl-nodes.ts';
 import { type Hum, humOn } from './hum.ts';
 import { type Mixer, mixerOn, type Volumes } from './mixer.ts';
-import { filesAhead, neededFiles } from './needed-files.ts';
+import { neededFiles } from './needed-files.ts';
 import type { Before } from './page-cues.ts';
 import { type Shots, shotsOn } from './shots.ts';
 import { soundsOf } from './sounds-of.ts';
@@ -28,13 +27,17 @@ export interface SoundOptions {
   readonly mix?: Partial<Mix>;
   /** `silent`: locked, interrupted, hidden or muted: the page shows its sound as off. */
   readonly onState?: (state: 'running' | 'silent') => void;
+  /** Told as each sound of a page begins, so that a caption may come with it. */
+  readonly onHeard?: (shot: ShotId) => void;
 }
 
 export interface Running {
   readonly lasting: readonly string[];
   readonly sounding: readonly ShotId[];
   readonly hum: readonly number[];
+  /** Decoded, or about to be. */
   readonly files: readonly string[];
+  readonly awaited: readonly string[];
 }
 
 export interface Sound {
@@ -61,7 +64,7 @@ interface Studio {
 const DEFAULT: Mix = { volumes: { sounds: 0.8, voice: 0.8, music: 0.6 }, muted: false, ceiling: 1, board: 'moving' };
 const NOTHING: ReadonlySet<string> = new Set();
 
-function studioOf(speaker: 'full' | 'small', onReady: () => void): Studio {
+function studioOf({ speaker = 'full', onHeard = () => undefined }: SoundOptions, onReady: () => void): Studio {
   const context = contextOfHowler();
   const mixer = mixerOn(context, speaker);
   const bank = bankOf(onReady);
@@ -70,29 +73,20 @@ function studioOf(speaker: 'full' | 'small', onReady: () => void): Studio {
     mixer,
     bank,
     tracks: tracksOn(context, mixer, bank),
-    shots: shotsOn(context, mixer, bank),
+    shots: shotsOn(context, mixer, bank, onHeard),
     hum: humOn(context, mixer.into('hum', 'other')),
   };
 }
-
-/** Fetched and thrown away: the browser keeps it near, and no memory holds it decoded. */
-const fetchAhead = (files: readonly string[]) => {
-  for (const file of files) {
-    const [url] = urlsOf(file);
-    if (url) void fetch(url, { priority: 'low' }).catch(() => undefined);
-  }
-};
 
 /** The city you hear. Not a byte of it is fetched before the first touch, nor while it is muted. */
 export function createSound(options: SoundOptions = {}): Sound {
   let mix: Mix = { ...DEFAULT, ...options.mix };
   let studio: Studio | undefined;
   let wanted: { readonly picture: Picture; readonly sounds: Sounds } | undefined;
-  let fetchedAhead = '';
 
   const isHeard = () => studio?.context.state === 'running' && !mix.muted && !document.hidden;
   const studioNow = () => {
-    studio ??= studioOf(options.speaker ?? 'full', () => carryOn());
+    studio ??= studioOf(options, () => carryOn());
     return studio;
   };
   const level = () => studio?.mixer.volumes(mix.volumes, mix.muted ? 0 : mix.ceiling);
@@ -134,8 +128,6 @@ export function createSound(options: SoundOptions = {}): Sound {
       carryOn();
       studio.mixer.duck(sounds.ducks);
       studio.shots.play(mix.board === 'still' ? stillBoard(sounds.cues, next) : sounds.cues);
-      if (fetchedAhead !== next.scene) fetchAhead(filesAhead(next));
-      fetchedAhead = next.scene;
     },
     touch: (what) => {
       if (isHeard()) studio?.shots.play([{ shot: what === 'focus' ? 'ui-focus' : 'ui-choose', atMs: 0, gainDb: 0 }]);
@@ -157,6 +149,7 @@ export function createSound(options: SoundOptions = {}): Sound {
       sounding: studio?.shots.sounding() ?? [],
       hum: studio?.hum.running() ?? [],
       files: studio?.bank.held() ?? [],
+      awaited: studio?.bank.awaited() ?? [],
     }),
     destroy() {
       wanted = undefined;

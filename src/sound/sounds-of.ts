@@ -5,7 +5,7 @@ import { AFTER_MIDNIGHT, ducksFor } from './ducks.ts';
 import { type Bus, type LoopId, OPEN, type Sounds, through, type Tone } from './heard.ts';
 import { HOUR_SOUNDS, isLate, LATE } from './hour-sounds.ts';
 import { type Before, boardCues, pageCues, strikesMidnight } from './page-cues.ts';
-import { PLACE_SOUNDS } from './place-sounds.ts';
+import { placeSoundOf } from './place-sounds.ts';
 
 /** The phone so close to the eyes that the room goes dull. */
 const CLOSE_PHONE: Tone = { gainDb: -10, lowpassHz: 900 };
@@ -42,10 +42,10 @@ function loopsOf(picture: Picture): readonly LoopId[] {
 }
 
 /** After midnight the score has nothing more to say. */
-const isScored = (picture: Picture) => PLACE_SOUNDS[picture.place].score === 'heard' && picture.clock !== '00:00';
+const isScored = (picture: Picture) => placeSoundOf(picture).score === 'heard' && picture.clock !== '00:00';
 
 function lasting(picture: Picture): Omit<Sounds, 'cues' | 'ducks'> {
-  const { bed, score } = PLACE_SOUNDS[picture.place];
+  const { bed, score } = placeSoundOf(picture);
   const { hum, music } = bandOf(picture);
   return {
     bed: { id: bed.id, ...through(bed, dulled(picture)) },

@@ -26,7 +26,13 @@ export function encode(wav: string, to: string, format: Format, kbps: number, ch
 export function decoded(path: string): readonly [Float32Array, Float32Array] {
   const { out } = ffmpeg(['-loglevel', 'error', '-i', path, '-f', 'f32le', '-ac', '2', '-ar', String(RATE), '-']);
   const all = new Float32Array(out.buffer.slice(out.byteOffset, out.byteOffset + out.length));
-  return [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)];
+  const left = new Float32Array(all.length / 2);
+  const right = new Float32Array(all.length / 2);
+  for (let i = 0; i < left.length; i++) {
+    left[i] = all[2 * i] as number;
+    right[i] = all[2 * i + 1] as number;
+  }
+  return [left, right];
 }
 
 export interface Heard {
@@ -35,9 +41,18 @@ export interface Heard {
   readonly truePeak: number;
 }
 
-/** Loudness by ffmpeg’s own meter, not by the code that set it. `through`: a filter in front, ending in a comma. */
-export function heardIn(path: string, through = ''): Heard {
-  const meter = `${through}adelay=400:all=1,apad=pad_dur=0.4,ebur128=peak=true`;
+interface Listening {
+  readonly startMs?: number;
+  readonly lengthMs?: number;
+  /** A filter in front, ending in a comma. */
+  readonly through?: string;
+}
+
+/** Loudness of a file, or of a part of it, by ffmpeg’s own meter. A short sound gets silence around it, or the meter would not settle. */
+export function heardIn(path: string, { startMs, lengthMs, through = '' }: Listening = {}): Heard {
+  const part =
+    startMs === undefined || lengthMs === undefined ? '' : `atrim=${startMs / 1000}:${(startMs + lengthMs) / 1000},asetpts=PTS-STARTPTS,`;
+  const meter = `${part}${through}adelay=400:all=1,apad=pad_dur=0.4,ebur128=peak=true`;
   const { said } = ffmpeg(['-nostats', '-i', path, '-af', meter, '-f', 'null', '-']);
   const moments = [...said.matchAll(/ M:\s*(-?[\d.]+)/g)].map((found) => Number(found[1]));
   const integrated = [...said.matchAll(/I:\s+(-?[\d.]+) LUFS/g)].at(-1)?.[1];

@@ -1,23 +1,26 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RATE } from '../../assets/sounds/kit/numbers.ts';
-import { SOUNDS } from '../../assets/sounds/sounds/all.ts';
 import { decoded, FORMATS, type Format, heardIn } from './ffmpeg.ts';
 import type { Clip } from './pack.ts';
 import { seamOf } from './seam.ts';
 
-/** One sound as rendered: seconds; LUFS (loops: whole; others: loudest 400 ms); dBTP; LUFS lost on a kiosk’s small speaker. */
-export interface SoundMeasure {
+export type Clips = Readonly<Record<string, Clip>>;
+export type Files = Readonly<Record<string, Clips>>;
+
+/** One sound, as it comes out of its file. Loops longer than 2 s: LUFS over the whole; others: of the loudest 400 ms. */
+export interface ClipMeasure {
   readonly seconds: number;
   readonly lufs: number;
+  /** dBTP, the higher of both formats’ files is `FileMeasure.truePeak`. */
   readonly truePeak: number;
+  /** LUFS lost on a kiosk’s small speaker. */
   readonly lostBelow250Hz: number;
   readonly directCurrent: number;
-  /** Loops: see `seamOf`. Others: what is left at the two ends, in thousandths. */
+  /** Loops: the seam, against the sound’s own steps. Others: what is left at the two ends, in thousandths. */
   readonly ends: number;
 }
 
-/** One file as a browser gets it. */
 export interface FileMeasure {
   readonly bytes: number;
   readonly seconds: number;
@@ -26,56 +29,58 @@ export interface FileMeasure {
 }
 
 export interface Measures {
-  readonly sounds: Readonly<Record<string, SoundMeasure>>;
+  readonly clips: Readonly<Record<string, ClipMeasure>>;
   readonly files: Readonly<Record<string, Readonly<Record<Format, FileMeasure>>>>;
-  readonly totals: Readonly<Record<Format, number>>;
 }
 
-type Files = Readonly<Record<string, Readonly<Record<string, Clip>>>>;
+type Sides = readonly Float32Array[];
 const rounded = (x: number, digits = 2) => Number(x.toFixed(digits));
+const samples = (ms: number) => Math.round((ms * RATE) / 1000);
+const cut = (sides: Sides, [start, length]: Clip): Sides =>
+  sides.map((side) => side.slice(samples(start), samples(start) + samples(length)));
+const meanOf = (side: Float32Array) => side.reduce((sum, v) => sum + v, 0) / side.length;
 
-function soundMeasure(wav: string, kind: 'once' | 'loop'): SoundMeasure {
-  const sides = decoded(wav);
-  const heard = heardIn(wav);
-  const small = heardIn(wav, 'highpass=f=250,');
-  const pick = (of: typeof heard) => (kind === 'loop' && sides[0].length > 2 * RATE ? of.integrated : of.momentary);
-  const rest = Math.max(...sides.map((side) => Math.abs(side[0] ?? 0) + Math.abs(side.at(-1) ?? 0))) * 1000;
+function clipMeasure(path: string, sides: Sides, clip: Clip): ClipMeasure {
+  const [startMs, lengthMs, loop] = clip;
+  const heard = heardIn(path, { startMs, lengthMs });
+  const small = heardIn(path, { startMs, lengthMs, through: 'highpass=f=250,' });
+  const loud = (of: typeof heard) => (loop && lengthMs > 2000 ? of.integrated : of.momentary);
+  const here = cut(sides, clip);
+  const rest = Math.max(...here.map((side) => Math.abs(side[0] ?? 0) + Math.abs(side.at(-1) ?? 0))) * 1000;
   return {
-    seconds: rounded(sides[0].length / RATE, 3),
-    lufs: rounded(pick(heard), 1),
+    seconds: rounded(lengthMs / 1000, 3),
+    lufs: rounded(loud(heard), 1),
     truePeak: heard.truePeak,
-    lostBelow250Hz: rounded(pick(small) - pick(heard), 1),
-    directCurrent: rounded(Math.max(...sides.map((side) => Math.abs(side.reduce((sum, v) => sum + v, 0) / side.length))), 6),
-    ends: rounded(kind === 'loop' ? seamOf(sides) : rest),
+    lostBelow250Hz: rounded(loud(small) - loud(heard), 1),
+    directCurrent: rounded(Math.max(...here.map((side) => Math.abs(meanOf(side)))), 6),
+    ends: rounded(loop ? seamOf(here) : rest),
   };
 }
 
-function fileMeasure(path: string, clips: Readonly<Record<string, Clip>>): FileMeasure {
-  const sides = decoded(path);
-  const cut = (ms: number) => Math.round((ms * RATE) / 1000);
-  const loops = Object.values(clips).filter(([, , loop]) => loop);
-  const seams = loops.map(([start, length]) => seamOf(sides.map((side) => side.slice(cut(start), cut(start) + cut(length)))));
+function fileMeasure(path: string, sides: Sides, clips: Clips): FileMeasure {
+  const seams = Object.values(clips)
+    .filter(([, , loop]) => loop)
+    .map((clip) => seamOf(cut(sides, clip)));
   return {
     bytes: statSync(path).size,
-    seconds: rounded(sides[0].length / RATE, 3),
+    seconds: rounded((sides[0]?.length ?? 0) / RATE, 3),
     truePeak: heardIn(path).truePeak,
     worstSeam: rounded(Math.max(0, ...seams)),
   };
 }
 
-const kindIn = (files: Files, id: string) => (Object.values(files).some((clips) => clips[id]?.[2]) ? 'loop' : 'once');
-
-export function measureAll(work: string, web: string, files: Files): Measures {
-  const sounds = Object.fromEntries(SOUNDS.map(({ id }) => [id, soundMeasure(join(work, `${id}.wav`), kindIn(files, id))]));
-  const measured = Object.fromEntries(
-    Object.entries(files).map(([name, clips]) => [
-      name,
-      Object.fromEntries(FORMATS.map((format) => [format, fileMeasure(join(web, `${name}.${format}`), clips)])) as Record<
-        Format,
-        FileMeasure
-      >,
-    ]),
-  );
-  const total = (format: Format) => Object.values(measured).reduce((sum, file) => sum + file[format].bytes, 0);
-  return { sounds, files: measured, totals: { webm: total('webm'), m4a: total('m4a') } };
+/** Measures the encoded files, as a browser would decode them. Loudness and peaks are ffmpeg’s, not those of the code that set them. */
+export function measureAll(web: string, files: Files): Measures {
+  const clips: Record<string, ClipMeasure> = {};
+  const measured: Record<string, Record<Format, FileMeasure>> = {};
+  for (const [name, within] of Object.entries(files)) {
+    const one = (format: Format): FileMeasure => {
+      const path = join(web, `${name}.${format}`);
+      const sides = decoded(path);
+      if (format === 'webm') for (const [id, clip] of Object.entries(within)) clips[id] = clipMeasure(path, sides, clip);
+      return fileMeasure(path, sides, within);
+    };
+    measured[name] = Object.fromEntries(FORMATS.map((format) => [format, one(format)])) as Record<Format, FileMeasure>;
+  }
+  return { clips, files: measured };
 }

@@ -1,6 +1,6 @@
 // npm run sounds : renders every sound from its source, encodes them, and writes assets/sounds/web. Authors only.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wavFrom } from '../../assets/sounds/kit/wav.ts';
@@ -11,8 +11,10 @@ import { measureAll } from './measure.ts';
 import { type Clip, type Pack, packsFrom } from './pack.ts';
 import { tuned } from './seam.ts';
 
-const WEB = new URL('../../assets/sounds/web/', import.meta.url).pathname;
+const COMMITTED = new URL('../../assets/sounds/web/', import.meta.url).pathname;
 const WORK = process.env.SOUNDS_OUT ?? join(tmpdir(), 'sounds-950');
+/** The game plays on from the committed files until all the new ones are there. */
+const WEB = join(WORK, 'web');
 
 function renderAll(): readonly Pack[] {
   const hashes: Record<string, string> = {};
@@ -43,9 +45,10 @@ if (!hasFfmpeg()) {
   process.exit(1);
 }
 rmSync(WEB, { recursive: true, force: true });
-for (const folder of [WEB, WORK]) mkdirSync(folder, { recursive: true });
+for (const folder of [WORK, WEB]) mkdirSync(folder, { recursive: true });
 const files = Object.fromEntries(renderAll().map((pack) => [pack.name, encodePack(pack)]));
 writeFileSync(join(WEB, 'sounds.json'), `${JSON.stringify({ files }, null, 1)}\n`);
-const measures = measureAll(WORK, WEB, files);
-writeFileSync(join(WEB, 'measures.json'), `${JSON.stringify(measures, null, 1)}\n`);
-console.log(`${SOUNDS.length} sounds in ${Object.keys(files).length} files, ${Math.round(measures.totals.webm / 1000)} kB of webm.`);
+console.log(`${SOUNDS.length} sounds in ${Object.keys(files).length} files; measuring them.`);
+writeFileSync(join(WEB, 'measures.json'), `${JSON.stringify(measureAll(WEB, files), null, 1)}\n`);
+rmSync(COMMITTED, { recursive: true, force: true });
+cpSync(WEB, COMMITTED, { recursive: true });

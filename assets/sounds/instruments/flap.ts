@@ -45,21 +45,37 @@ export function flapOf(seed: number, heavy = 1): Samples {
   });
 }
 
-/** Wheels turning at fifteen cards a second from staggered starts; each ends on a heavy card; never the same card twice in a row. */
-export function flapRunOf(cardsPerWheel: readonly number[], seed: number, seconds: number): Tape {
+interface Wheel {
+  readonly cards: number;
+  /** Seconds. */
+  readonly from: number;
+  readonly pan: number;
+  readonly gain?: number;
+}
+
+/** Wheels turning at fifteen cards a second; each ends on a heavy card; never the same card twice in a row. */
+export function wheelsOf(wheels: readonly Wheel[], seed: number, seconds: number): Tape {
   const random = randomFrom(seed);
   const tape = new Tape(seconds);
   let last = -1;
-  cardsPerWheel.forEach((cards, wheel) => {
-    let t = 0.02 + wheel * 0.037;
+  for (const { cards, from, pan, gain = 1 } of wheels) {
+    let t = from;
     for (let i = 0; i < cards; i++) {
       let card = last;
       while (card === last) card = Math.floor(random.next() * 9);
       last = card;
       const ends = i === cards - 1;
-      tape.add(flapOf(100 + card, ends ? 1.35 : 1), t, ends ? 1 : random.range(0.55, 0.78), (wheel - 1) * 0.22);
+      tape.add(flapOf(100 + card, ends ? 1.35 : 1), t, gain * (ends ? 1 : random.range(0.55, 0.78)), pan);
       t += (1 / 15) * random.range(0.95, 1.06) * (i > cards - 3 ? 1.15 : 1);
     }
-  });
+  }
   return tape;
 }
+
+/** Hundreds, tens and units of the board, one after the other. */
+export const flapRunOf = (cardsPerWheel: readonly number[], seed: number, seconds: number): Tape =>
+  wheelsOf(
+    cardsPerWheel.map((cards, i) => ({ cards, from: 0.02 + i * 0.037, pan: (i - 1) * 0.22 })),
+    seed,
+    seconds,
+  );

@@ -33,9 +33,9 @@ export function struckOf(hz: number, dur: number, { ratios, gains, decays, attac
 export const GLASS: Struck = { ratios: [1, 1.73, 2.41], gains: [1, 0.5, 0.3], decays: [0.05, 0.03, 0.02], attack: 0.004 };
 export const CHINA: Struck = { ratios: [1, 2.32, 3.87, 5.1], gains: [1, 0.55, 0.35, 0.2], decays: [0.07, 0.035, 0.02, 0.012] };
 export const BRONZE: Struck = {
-  // hum, prime, tierce, quint, nominal of a church bell, each slightly out: it is older than the mains
-  ratios: [0.5, 1.004, 1.196, 1.503, 2.01, 2.62, 3.01],
-  gains: [0.5, 0.6, 0.55, 0.22, 0.7, 0.3, 0.18],
-  decays: [3.4, 2.2, 1.5, 0.9, 1.1, 0.5, 0.35],
-  attack: 0.003,
+  // hum, prime, tierce, quint, nominal and above of a church bell, each slightly out: it is older than the mains
+  ratios: [0.5, 1.004, 1.196, 1.503, 2.01, 2.62, 3.01, 4.12, 5.43],
+  gains: [0.3, 0.5, 0.55, 0.22, 0.9, 0.45, 0.4, 0.3, 0.2],
+  decays: [1.6, 1.1, 0.8, 0.5, 0.6, 0.32, 0.24, 0.12, 0.07],
+  attack: 0.002,
 };

@@ -51,7 +51,7 @@ function quay(tape: Tape): void {
     water.add(
       strokeOf(136 + (i % 11), slow, random.range(320, 900), 1.1, random.range(0.2, 0.5)),
       random.range(0, 19.9),
-      random.range(0.12, 0.5),
+      random.range(0.14, 0.34),
       random.range(-0.9, 0.9),
     );
   }

@@ -1,20 +1,21 @@
 import { reverberate } from '../kit/reverb.ts';
 import { randomFrom } from '../kit/random.ts';
-import { flapOf, flapRunOf } from '../instruments/flap.ts';
+import { flapOf, flapRunOf, wheelsOf } from '../instruments/flap.ts';
 import { hall, room } from '../instruments/rooms.ts';
 import { once, type Sound } from './sound.ts';
 
 const near = { ...room, wet: 0.1 };
 
-/** The station’s board: two dozen wheels, each with its own way to go. */
+/** The station’s board: two dozen wheels, each with its own way to go and its own moment to begin, line after line. */
 function departures() {
   const random = randomFrom(620);
-  const wheels = Array.from({ length: 24 }, () => 3 + Math.floor(random.next() * 30));
-  const tape = flapRunOf(wheels.slice(0, 3), 61, 4.6);
-  wheels.slice(3).forEach((cards, i) => {
-    tape.mix(flapRunOf([cards], 62 + i, 4.6).shape(() => 0.32 + 0.02 * (i % 7)));
-  });
-  return reverberate(tape, { ...hall, wet: 0.28, rt: 2.2 });
+  const wheels = Array.from({ length: 24 }, (_, i) => ({
+    cards: 3 + Math.floor(random.next() * 22),
+    from: 0.02 + 0.22 * Math.floor(i / 4) + random.range(0, 0.2),
+    pan: ((i % 4) - 1.5) * 0.12,
+    gain: random.range(0.3, 0.6),
+  }));
+  return reverberate(wheelsOf(wheels, 61, 4.4), { ...hall, wet: 0.28, rt: 2.2 });
 }
 
 /** The only percussion. */

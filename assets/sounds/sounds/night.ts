@@ -4,19 +4,20 @@ import { reverberate } from '../kit/reverb.ts';
 import { Tape } from '../kit/tape.ts';
 import { breathOf } from '../instruments/breath.ts';
 import { harmonic } from '../instruments/grid.ts';
-import { washOver } from '../instruments/noises.ts';
+import { strokeOf, washOver } from '../instruments/noises.ts';
 import { plaza, room } from '../instruments/rooms.ts';
 import { BRONZE, struckOf } from '../instruments/things.ts';
 import { chimeOf } from '../instruments/tones.ts';
 import { loop, once, type Sound } from './sound.ts';
 
-const GONG = { ratios: [1, 2.71, 4.95], gains: [1, 0.4, 0.18], decays: [0.55, 0.22, 0.1], attack: 0.001 } as const;
+const GONG = { ratios: [1, 2.71, 4.95, 7.6], gains: [1, 0.5, 0.3, 0.16], decays: [0.32, 0.09, 0.05, 0.02], attack: 0.001 } as const;
 
 /** A telephone with a bell in it: a clapper between two cups, once, and no more. */
 function oneRing(): Tape {
   const tape = new Tape(2.4);
   for (let i = 0; i < 26; i++) {
     const at = 0.03 + i / 21.5;
+    tape.add(strokeOf(310 + (i % 5), 0.012, 4200, 1, 0.15), at, 0.12);
     tape.add(struckOf(i % 2 ? 1487 : 1193, 0.9, GONG), at, 0.16 * smooth((i + 2) / 5), i % 2 ? 0.12 : -0.12);
   }
   return reverberate(tape, { ...room, rt: 0.5, wet: 0.2 });
@@ -59,9 +60,9 @@ export const NIGHT: readonly Sound[] = [
     file: 'night',
     level: { lufs: -25 },
     make: once(15.5, (tape) => {
-      for (let i = 0; i < 12; i++) tape.add(struckOf(463, 4, BRONZE), 0.04 + i * 1.05, 0.3 * (i % 2 ? 0.92 : 1), 0.3);
+      for (let i = 0; i < 12; i++) tape.add(struckOf(463, 4, BRONZE), 0.04 + i * 1.1, 0.3 * (i % 2 ? 0.92 : 1), 0.3);
       reverberate(
-        tape.filter(() => filterOf('low', 3400)),
+        tape.filter(() => filterOf('low', 5200)),
         { ...plaza, rt: 2.2, pre: 0.05, wet: 0.4 },
       );
     }),
