@@ -14,8 +14,8 @@ interface Sounding {
 }
 
 export interface Shots {
-  /** From now on, each at its time; one whose file is not there in time is not heard late. */
-  readonly play: (cues: readonly Cue[]) => void;
+  /** Each at its time, from when all of them can be heard (`onBegin`); if that is too late, or the page is turned first, never. */
+  readonly play: (cues: readonly Cue[], onBegin?: () => void) => void;
   /** The page was turned: what has not begun will not, the Voice stops, the rest rings out. */
   readonly turn: () => void;
   /** Everything stops, softly. */
@@ -26,8 +26,9 @@ export interface Shots {
 /** Seconds a sound takes to stop when its page is gone; others ring out. */
 const leaves = (shot: ShotId): number | undefined => (shot === 'face-up' ? 0.04 : busOf(shot) === 'voice' ? 0.25 : undefined);
 
-/** How late a sound may be and still belong to what it is the sound of. */
-const GRACE_MS = 1500;
+/** How long sounds are waited for, the first time a file of them is needed. Nearly always they are there. */
+const PATIENCE_MS = 6000;
+const LOOK_AGAIN_MS = 100;
 
 export function shotsOn(context: AudioContext, mixer: Mixer, bank: Bank, onHeard: (shot: ShotId) => void): Shots {
   const waiting = new Set<ReturnType<typeof setTimeout>>();
@@ -49,13 +50,9 @@ export function shotsOn(context: AudioContext, mixer: Mixer, bank: Bank, onHeard
     }, ms);
     waiting.add(timer);
   };
-  const strike = ({ shot, gainDb }: Cue, patience: number) => {
+  const strike = ({ shot, gainDb }: Cue) => {
     const howl = bank.ready(fileOf(shot));
-    if (!howl) {
-      if (patience > 0) after(100, () => strike({ shot, gainDb, atMs: 0 }, patience - 100));
-      return;
-    }
-    if (context.state !== 'running') return;
+    if (!howl || context.state !== 'running') return;
     const gain = new GainNode(context, { gain: gainFrom(gainDb) });
     gain.connect(mixer.into(busOf(shot), 'other'));
     const soundId = howl.play(shot);
@@ -65,18 +62,22 @@ export function shotsOn(context: AudioContext, mixer: Mixer, bank: Bank, onHeard
     onHeard(shot);
     setTimeout(() => sounding.has(one) && end(one), lengthOf(shot) + 80);
   };
+  const begin = (cues: readonly Cue[], onBegin: () => void, patienceMs: number) => {
+    if (cues.every(({ shot }) => bank.ready(fileOf(shot)))) {
+      onBegin();
+      for (const cue of cues) {
+        if (cue.atMs > 0) after(cue.atMs, () => strike(cue));
+        else strike(cue);
+      }
+    } else if (patienceMs > 0) after(LOOK_AGAIN_MS, () => begin(cues, onBegin, patienceMs - LOOK_AGAIN_MS));
+  };
   const forget = () => {
     for (const timer of waiting) clearTimeout(timer);
     waiting.clear();
   };
 
   return {
-    play(cues) {
-      for (const cue of cues) {
-        if (cue.atMs > 0) after(cue.atMs, () => strike(cue, GRACE_MS));
-        else strike(cue, GRACE_MS);
-      }
-    },
+    play: (cues, onBegin = () => undefined) => begin(cues, onBegin, PATIENCE_MS),
     turn() {
       forget();
       for (const one of sounding) {

@@ -19,6 +19,8 @@ interface Track {
 
 const isBed = (id: ClipId) => id.startsWith('bed-');
 const isLayer = (id: ClipId) => id.startsWith('music-');
+/** A bed gives way to the next; a signal does not tick red and green at once. */
+const fadeSeconds = (id: ClipId) => (isBed(id) || isLayer(id) ? CROSS_FADE_SECONDS : 0.1);
 
 /** What should go on and on, with its tone. */
 export function lastingIn({ bed, loops, music }: Sounds): ReadonlyMap<ClipId, Tone> {
@@ -36,7 +38,7 @@ export interface Tracks {
   readonly running: () => readonly ClipId[];
 }
 
-/** The loops that run. `keepsTime`: layers of music join where the others are. */
+/** The loops that run. Layers of music join where the others are. */
 export function tracksOn(context: AudioContext, mixer: Mixer, bank: Bank): Tracks {
   const tracks = new Map<ClipId, Track>();
   let scoreBegan = 0;
@@ -58,20 +60,21 @@ export function tracksOn(context: AudioContext, mixer: Mixer, bank: Bank): Track
     const soundId = howl.play(id);
     routeTo(howl, soundId, gain);
     if (isLayer(id)) inTime(id, howl, soundId);
-    glide(gain.gain, gainFrom(gainDb), context.currentTime, isBed(id) || isLayer(id) ? CROSS_FADE_SECONDS : 0.08);
+    glide(gain.gain, gainFrom(gainDb), context.currentTime, fadeSeconds(id));
     tracks.set(id, { howl, soundId, gain, filter });
   };
 
   const stop = (id: ClipId, { howl, soundId, gain, filter }: Track) => {
     tracks.delete(id);
-    glide(gain.gain, 0, context.currentTime, CROSS_FADE_SECONDS);
+    const seconds = fadeSeconds(id);
+    glide(gain.gain, 0, context.currentTime, seconds);
     setTimeout(
       () => {
         howl.stop(soundId);
         gain.disconnect();
         filter.disconnect();
       },
-      CROSS_FADE_SECONDS * 1000 + 100,
+      seconds * 1000 + 100,
     );
   };
 

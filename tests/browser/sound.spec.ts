@@ -119,11 +119,22 @@ test('not a byte of sound is fetched before the first touch; what was asked for 
   const moment = MOMENTS[1];
   if (!moment) return;
   await show(page, moment.at);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(2000);
   expect(fetched).toEqual([]);
   await touch(page);
   await expect.poll(() => lasting(page), PATIENCE).toEqual(['bed-home']);
   expect(await page.evaluate(() => window.heard)).toEqual([]);
+});
+
+test('the first page of a day is heard although the browser was still waking from the touch that began it', async ({ page }) => {
+  await open(page);
+  const [first] = crossed;
+  if (!first) return;
+  await page.evaluate((picture) => {
+    document.querySelector('button')?.addEventListener('click', () => window.sound.show('new-day', picture));
+  }, first);
+  await touch(page);
+  await expect.poll(() => page.evaluate(() => window.heard), PATIENCE).toContain('mirror-wake');
 });
 
 test('at twelve moments of a day, exactly what should be heard is heard', async ({ page }) => {

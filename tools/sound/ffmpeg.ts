@@ -18,8 +18,16 @@ const CODEC = {
   m4a: (kbps: number) => ['-c:a', 'aac', '-b:a', `${(kbps * 5) / 4}k`, '-movflags', '+faststart'],
 } as const;
 
-export function encode(wav: string, to: string, format: Format, kbps: number, channels: 1 | 2): void {
-  ffmpeg(['-y', '-loglevel', 'error', '-i', wav, '-ac', String(channels), ...CODEC[format](kbps), ...EXACT, to]);
+interface Encoding {
+  readonly format: Format;
+  readonly kbps: number;
+  readonly channels: 1 | 2;
+  readonly gainDb: number;
+}
+
+export function encode(wav: string, to: string, { format, kbps, channels, gainDb }: Encoding): void {
+  const louder = ['-af', `volume=${gainDb.toFixed(2)}dB`];
+  ffmpeg(['-y', '-loglevel', 'error', '-i', wav, '-ac', String(channels), ...louder, ...CODEC[format](kbps), ...EXACT, to]);
 }
 
 /** Both sides of a file, as a browser would decode it. */

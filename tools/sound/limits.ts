@@ -4,12 +4,15 @@ import type { Measures } from './measure.ts';
 /** What a committed sound must keep to. kB are thousands of bytes. */
 export const LIMITS = {
   truePeakDb: -3,
-  offTargetDb: 1.3,
+  offTargetDb: 1.5,
   seam: 1.5,
-  directCurrent: 5e-4,
+  /** Thousandths of full scale left at either end of a sound that is heard once. */
+  ends: 3,
+  directCurrent: 2e-3,
   allKb: 2500,
   firstSceneKb: 250,
   apartSeconds: 0.1,
+  apartDb: 1,
 } as const;
 
 /** What a visitor has fetched by the end of the first scene: its own files, and the next scene’s ahead. */
@@ -27,7 +30,9 @@ function clipFaults({ clips }: Measures): readonly string[] {
     return [
       ...(off > LIMITS.offTargetDb ? [`${id} is ${off.toFixed(1)} dB off its level.`] : []),
       ...(clip.truePeak > LIMITS.truePeakDb ? [`${id} peaks at ${clip.truePeak} dBTP.`] : []),
-      ...(clip.ends > LIMITS.seam ? [`${id} does not meet itself, or does not end at nought (${clip.ends}).`] : []),
+      ...(clip.ends > (clip.kind === 'loop' ? LIMITS.seam : LIMITS.ends)
+        ? [`${id} does not meet itself, or does not end at nought (${clip.ends}).`]
+        : []),
       ...(clip.directCurrent > LIMITS.directCurrent ? [`${id} has direct current in it.`] : []),
     ];
   });
@@ -37,6 +42,9 @@ function fileFaults({ files }: Measures): readonly string[] {
   return Object.entries(files).flatMap(([name, { webm, m4a }]) => [
     ...(Math.abs(webm.seconds - m4a.seconds) > LIMITS.apartSeconds
       ? [`${name} is ${webm.seconds} s long in one format and ${m4a.seconds} s in the other.`]
+      : []),
+    ...(Math.abs(webm.lufs - m4a.lufs) > LIMITS.apartDb
+      ? [`${name} is at ${webm.lufs} LUFS in one format and ${m4a.lufs} in the other.`]
       : []),
     ...[webm, m4a].filter(({ truePeak }) => truePeak > LIMITS.truePeakDb).map(({ truePeak }) => `${name} peaks at ${truePeak} dBTP.`),
     ...[webm, m4a]

@@ -10,6 +10,7 @@ export type Files = Readonly<Record<string, Clips>>;
 
 /** One sound, as it comes out of its file. Loops longer than 2 s: LUFS over the whole; others: of the loudest 400 ms. */
 export interface ClipMeasure {
+  readonly kind: 'once' | 'loop';
   readonly seconds: number;
   readonly lufs: number;
   /** dBTP, the higher of both formats’ files is `FileMeasure.truePeak`. */
@@ -24,6 +25,8 @@ export interface ClipMeasure {
 export interface FileMeasure {
   readonly bytes: number;
   readonly seconds: number;
+  /** Over the whole file. */
+  readonly lufs: number;
   readonly truePeak: number;
   readonly worstSeam: number;
 }
@@ -48,6 +51,7 @@ function clipMeasure(path: string, sides: Sides, clip: Clip): ClipMeasure {
   const here = cut(sides, clip);
   const rest = Math.max(...here.map((side) => Math.abs(side[0] ?? 0) + Math.abs(side.at(-1) ?? 0))) * 1000;
   return {
+    kind: loop ? 'loop' : 'once',
     seconds: rounded(lengthMs / 1000, 3),
     lufs: rounded(loud(heard), 1),
     truePeak: heard.truePeak,
@@ -61,10 +65,12 @@ function fileMeasure(path: string, sides: Sides, clips: Clips): FileMeasure {
   const seams = Object.values(clips)
     .filter(([, , loop]) => loop)
     .map((clip) => seamOf(cut(sides, clip)));
+  const heard = heardIn(path);
   return {
     bytes: statSync(path).size,
     seconds: rounded((sides[0]?.length ?? 0) / RATE, 3),
-    truePeak: heardIn(path).truePeak,
+    lufs: heard.integrated,
+    truePeak: heard.truePeak,
     worstSeam: rounded(Math.max(0, ...seams)),
   };
 }

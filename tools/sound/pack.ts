@@ -10,6 +10,8 @@ export interface Pack {
   readonly name: string;
   readonly kbps: number;
   readonly channels: 1 | 2;
+  /** Loudness of a file with one sound in it. */
+  readonly lufs?: number;
   readonly sides: readonly [Samples, Samples];
   readonly clips: Readonly<Record<string, Clip>>;
 }
@@ -43,7 +45,14 @@ function clipAt(seconds: number, { tape }: Finished): Clip {
 function ownPack(finished: Finished): Pack {
   const { sound } = finished;
   const clips = { [sound.id]: clipAt(0, finished) };
-  return { name: sound.id, kbps: sound.kbps ?? 24, channels: sound.sides === 'mono' ? 1 : 2, sides: sidesOf(finished), clips };
+  return {
+    ...('lufs' in sound.level && { lufs: sound.level.lufs }),
+    name: sound.id,
+    kbps: sound.kbps ?? 24,
+    channels: sound.sides === 'mono' ? 1 : 2,
+    sides: sidesOf(finished),
+    clips,
+  };
 }
 
 function spritePack(name: string, list: readonly Finished[]): Pack {

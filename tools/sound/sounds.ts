@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wavFrom } from '../../assets/sounds/kit/wav.ts';
 import { SOUNDS } from '../../assets/sounds/sounds/all.ts';
-import { decoded, encode, FORMATS, hasFfmpeg } from './ffmpeg.ts';
+import { encodePack } from './encode-pack.ts';
+import { hasFfmpeg } from './ffmpeg.ts';
 import { finishedFrom } from './finish.ts';
 import { measureAll } from './measure.ts';
-import { type Clip, type Pack, packsFrom } from './pack.ts';
-import { tuned } from './seam.ts';
+import { type Pack, packsFrom } from './pack.ts';
 
 const COMMITTED = new URL('../../assets/sounds/web/', import.meta.url).pathname;
 const WORK = process.env.SOUNDS_OUT ?? join(tmpdir(), 'sounds-950');
@@ -29,24 +29,13 @@ function renderAll(): readonly Pack[] {
   return packsFrom(all);
 }
 
-function encodePack(pack: Pack): Readonly<Record<string, Clip>> {
-  const wav = join(WORK, `pack-${pack.name}.wav`);
-  writeFileSync(wav, wavFrom(pack.sides));
-  const formats = FORMATS.map((format) => {
-    const file = join(WEB, `${pack.name}.${format}`);
-    encode(wav, file, format, pack.kbps, pack.channels);
-    return decoded(file);
-  });
-  return Object.fromEntries(Object.entries(pack.clips).map(([id, clip]) => [id, tuned(clip, formats)]));
-}
-
 if (!hasFfmpeg()) {
   console.error('Rendering the sounds needs ffmpeg (with libopus); playing and building the game does not: the encoded files are here.');
   process.exit(1);
 }
 rmSync(WEB, { recursive: true, force: true });
 for (const folder of [WORK, WEB]) mkdirSync(folder, { recursive: true });
-const files = Object.fromEntries(renderAll().map((pack) => [pack.name, encodePack(pack)]));
+const files = Object.fromEntries(renderAll().map((pack) => [pack.name, encodePack(pack, WORK, WEB)]));
 writeFileSync(join(WEB, 'sounds.json'), `${JSON.stringify({ files }, null, 1)}\n`);
 console.log(`${SOUNDS.length} sounds in ${Object.keys(files).length} files; measuring them.`);
 writeFileSync(join(WEB, 'measures.json'), `${JSON.stringify(measureAll(WEB, files), null, 1)}\n`);
