@@ -9,6 +9,8 @@ export interface SheetPage {
     options: Partial<StageOptions>,
   ): Promise<void>;
   show(previous: Picture | undefined, next: Picture): void;
+  /** The stage as it is now, as the address of a PNG. */
+  still(): string;
   readonly stage: Stage | undefined;
   readonly touched: readonly string[];
 }
@@ -31,6 +33,7 @@ const page: SheetPage = {
     });
   },
   show: (previous, next) => stage?.show(previous, next),
+  still: () => stage?.still() ?? '',
   get stage() {
     return stage;
   },

@@ -1,5 +1,5 @@
 import type { Format } from '../../src/stage/format.ts';
-import type { Composition, Person, PlaceDrawing, Touch } from '../../src/stage/place.ts';
+import type { Composition, PlaceDrawing, Standing, Touch } from '../../src/stage/place.ts';
 import { backRow, frontRow, passers, shadowOf } from './crossing/crowd.ts';
 import { type Measures, measuresOf } from './crossing/measures.ts';
 import { showScreen } from './crossing/screen.ts';
@@ -8,59 +8,65 @@ import type { Picture } from '../../src/day/picture.ts';
 
 const isGreen = (picture: Picture) => picture.devices.signal?.[0] === 'green';
 const OVER_SUN = { over: 'D' } as const;
+/** On the bars of the road a figure keeps a little paper around it. */
+const ON_ROAD = { edge: 0.17 } as const;
 
 /** Down the road, 0 at the kerb to 1 at the foot of the sheet; things grow as they come nearer. */
 const down = (m: Measures, part: number) => m.road + (m.h - m.road) * part;
 const grown = (m: Measures, part: number) => m.u * (1.06 + part * 0.85);
 
-function peopleOf(m: Measures, picture: Picture): Readonly<Record<string, Person | 'unseen'>> {
+function peopleOf(m: Measures, picture: Picture): ReturnType<Composition['people']> {
   const { u, you, kerb } = m;
   const feet = kerb + u * 0.32;
-  const over = { x: you, y: down(m, 0.62), head: grown(m, 0.62) };
-  const child = (part: number, x: number) => ({ x, y: down(m, part), head: grown(m, part) * 0.98 });
+  const onRoad = (part: number, x: number, tall = 1): Partial<Standing> => ({
+    x,
+    y: down(m, part),
+    head: grown(m, part) * tall,
+    tones: ON_ROAD,
+  });
+  const over = onRoad(0.66, you + u * 0.6);
+  const beside = onRoad(0.63, you - u * 4.2, 0.98);
   const waiting = !isGreen(picture) && (picture.figures.jo === 'wait' || picture.figures.jo === 'stand');
-  const jo: Person = {
-    x: you,
-    y: feet,
-    head: u * 1.06,
-    layer: 'you',
-    tones: OVER_SUN,
-    ...(waiting && { shadow: { ...shadowOf(m), ink: 'B', end: m.h * 0.97, spread: 0.62, walks: true } }),
-    poses: {
-      cross: over,
-      walk: over,
-      'both-hands': over,
-      carry: over,
-      reach: { x: you + u * 0.5 },
-      still: over,
-    },
-  };
-  const joOver = !waiting && picture.figures.jo !== 'reach';
-  const held = picture.figures.boy && picture.figures.jo === 'both-hands';
+  const reaching = picture.figures.jo === 'reach';
+  const taken = picture.figures.jo === 'carry';
+  const held = picture.figures.jo === 'both-hands';
   return {
-    jo,
+    jo: {
+      x: you,
+      y: feet,
+      head: u * 1.06,
+      layer: 'you',
+      tones: { over: 'D', light: 'C' },
+      ...(waiting && { shadow: { ...shadowOf(m), ink: 'B', end: m.h * 0.97, spread: 0.62, walks: true } }),
+      poses: { cross: over, walk: over, 'both-hands': over, carry: over, still: over, reach: { x: you + u * 0.6, tones: ON_ROAD } },
+    },
     sacha: {
-      ...(joOver ? child(0.6, you - u * 3) : { x: you - u * 2.35, y: feet - u * 0.1, head: u * 1.02 }),
+      x: you - u * 2.5,
+      y: feet - u * 0.1,
+      head: u * 1.02,
       layer: 'you',
       tones: OVER_SUN,
-      poses: { alone: { x: you - u * 2.6, y: feet - u * 0.1, head: u * 1.02 } },
+      habit: 'tug',
+      ...(!waiting && !reaching && beside),
+      poses: { alone: { x: you - u * 2.9, y: feet - u * 0.1, head: u * 1.02, tones: OVER_SUN } },
     },
-    boy: {
-      x: you + u * 2.75,
-      y: kerb + u * 0.5,
-      head: u * 0.98,
-      layer: 'road',
-      tones: OVER_SUN,
-      poses: {
-        run: { ...child(0.34, you + u * 6.6) },
-        still: held ? child(0.6, you + u * 3.1) : child(0.34, you + u * 6.6),
-        sit: child(0.36, you + u * 7.4),
-        back: { x: you + u * 5, y: down(m, 0.06), head: u, faces: 'left' },
-        held: { x: you + u * 2.3, y: feet, head: u },
-      },
-    },
-    lou: { x: m.crowdEnd - u * 3.4, y: kerb - u * 0.02, head: u, layer: 'front', faces: 'left', tones: OVER_SUN },
-    tomas: { x: m.crowdEnd - u * 7, y: kerb - u * 0.02, head: u * 1.02, layer: 'front', tones: OVER_SUN },
+    boy: taken
+      ? 'unseen'
+      : {
+          x: you + u * (reaching ? 4.4 : 2.9),
+          y: kerb + u * (reaching ? 0.9 : 0.5),
+          head: u * 0.98,
+          layer: 'road',
+          tones: reaching ? ON_ROAD : OVER_SUN,
+          poses: {
+            run: onRoad(0.36, you + u * 7.4),
+            still: held ? onRoad(0.63, you + u * 5.6, 0.98) : onRoad(0.36, you + u * 7.4),
+            sit: onRoad(0.36, you + u * 8),
+            back: onRoad(0.1, you + u * 5.6),
+          },
+        },
+    lou: { x: m.crowdEnd - u * 2.6, y: kerb + u * 0.2, head: u * 1.02, layer: 'front', faces: 'left', tones: OVER_SUN },
+    tomas: { x: m.crowdEnd - u * 6.2, y: kerb + u * 0.2, head: u * 1.04, layer: 'front', tones: OVER_SUN },
     crowd: 'unseen',
     v: 'unseen',
   };
@@ -81,7 +87,7 @@ function composed(format: Format): Composition {
         name: 'cap',
         depth: 1,
         reads: ({ props }) => props.cap ?? '',
-        draw: (plates, { picture }) => picture.props.cap === 'road' && drawCap(plates, m, m.you + m.u * 7.2, down(m, 0.3)),
+        draw: (plates, { picture }) => picture.props.cap === 'road' && drawCap(plates, m, m.you + m.u * 8.4, down(m, 0.36)),
       },
       { kind: 'people', name: 'road', depth: 1 },
       { kind: 'people', name: 'you', depth: 1 },
@@ -96,7 +102,10 @@ function composed(format: Format): Composition {
     ],
     people: (picture) => peopleOf(m, picture),
     rest: (index) => ({ x: m.u * (2 + index * 3), y: m.kerb - m.u * 0.02, head: m.u, layer: 'front', tones: OVER_SUN }),
-    extras: (picture) => [...backRow(m), ...(isGreen(picture) ? passers(m) : frontRow(m))],
+    extras: (picture) => [
+      ...backRow(m),
+      ...(isGreen(picture) ? passers(m) : frontRow(m, picture.figures.tomas ? m.crowdEnd - m.u * 8.4 : m.crowdEnd)),
+    ],
     screens: [
       {
         name: 'over the road',

@@ -11,10 +11,12 @@ const CASING = Number.parseInt(GLASS.tag.slice(1), 16);
 const CORNERS_MS = 60;
 const SIDES_MS = 140;
 const COUNT_MS = 40;
+const SETTLED_MS = SIDES_MS + COUNT_MS * 3 + 90;
 
 /** The machine's hairlines and numbers over the printed sheet. They are pixel-aligned and never slip. */
 export interface Glass {
-  readonly draw: (boxes: readonly Box[], nowMs: number, motion: 'full' | 'reduced') => void;
+  /** Draws the boxes of this instant; says whether any of them changed. */
+  readonly draw: (boxes: readonly Box[], nowMs: number, motion: 'full' | 'reduced') => boolean;
   readonly destroy: () => void;
 }
 
@@ -90,10 +92,15 @@ export function glassOf(scene: Phaser.Scene, view: View): Glass {
     tags.set(box.id, tag);
     return tag;
   };
+  let drawn = '';
   return {
     draw: (boxes, nowMs, motion) => {
-      lines.clear();
       for (const box of boxes) if (!since.has(box.id)) since.set(box.id, nowMs);
+      const young = motion === 'full' && boxes.some(({ id }) => nowMs - (since.get(id) ?? 0) < SETTLED_MS);
+      const now = JSON.stringify(boxes);
+      if (now === drawn && !young) return false;
+      drawn = young ? '' : now;
+      lines.clear();
       for (const id of [...since.keys()]) {
         if (boxes.some((box) => box.id === id)) continue;
         since.delete(id);
@@ -107,6 +114,7 @@ export function glassOf(scene: Phaser.Scene, view: View): Glass {
         for (const bone of box.bones ?? []) drawBone(bone);
         write(box, age);
       }
+      return true;
     },
     destroy: () => {
       lines.destroy();

@@ -58,6 +58,7 @@ function redrawn(scene: Phaser.Scene, before: Performer | undefined, placed: Pla
     { x: (left ? reach.right : -reach.left) * k, y: -reach.top * k, across: left ? -k : k, down: k },
     inks,
     placed.tones?.halo ?? 0.1,
+    placed.tones?.edge,
   );
   const baked = kept?.baked ?? hung(scene, pair, 0, 0, 0);
   if (kept) for (const image of [baked.abc, baked.d]) image.texture.source[0]?.update();

@@ -74,6 +74,8 @@ export interface Standing {
   /** The place has no furniture: whoever sits brings a stool. */
   readonly seats?: 'their own';
   readonly shadow?: Shadow;
+  /** shift: from foot to foot, by turns · tug: pulls the hand that holds it · pass: walks across the sheet for ever. Left out: still. */
+  readonly habit?: 'shift' | 'tug' | 'pass';
 }
 
 /** Where somebody stands in this place, and where in certain poses. */
@@ -99,8 +101,6 @@ export interface Extra extends Standing {
   readonly id: string;
   readonly who: StrangerKind;
   readonly pose: PoseId;
-  /** shift: from foot to foot, by turns · tug: pulls the hand that holds it · pass: walks across the sheet for ever. Left out: still. */
-  readonly habit?: 'shift' | 'tug' | 'pass';
   /** What the machine writes over them; left out: not boxed. */
   readonly score?: number;
 }

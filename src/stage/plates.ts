@@ -45,6 +45,8 @@ export interface Tones extends Readonly<Partial<Record<Tone, InkName>>> {
   readonly over?: string;
   /** The gap between overlapping limbs, in head units: .1, or 0 for flat shapes. */
   readonly halo?: number;
+  /** Bare paper left around the whole figure, in head units, where its ground is as dark as itself. */
+  readonly edge?: number;
 }
 
 export interface LetterStyle {

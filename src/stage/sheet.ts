@@ -7,7 +7,7 @@ import { STRANGERS } from '../../assets/figures/cast.ts';
 import { dressed } from '../../assets/figures/dressed.ts';
 import type { Member } from './figures/individual.ts';
 import { type Pose, unseated } from './figures/pose.ts';
-import type { Composition, Extra, Person, PlaceDrawing, Standing } from './place.ts';
+import type { Composition, Person, PlaceDrawing, Standing } from './place.ts';
 
 /** Somebody on the sheet, known or not. */
 export interface Placed extends Standing {
@@ -19,7 +19,6 @@ export interface Placed extends Standing {
   readonly members: readonly Member[];
   readonly pose: PoseId;
   readonly stance: Pose;
-  readonly habit?: Extra['habit'];
   readonly score?: number;
 }
 

@@ -5,7 +5,7 @@ import { countDraws, type Measures, Meter } from './meter.ts';
 import { drawingOf } from './places.ts';
 import type { Contrast } from './printing.ts';
 import { Staging } from './staging.ts';
-import { after, type PrintSetting, REDUCTION, type Tier, type Trial, trialOf } from './tier.ts';
+import { judged, type PrintSetting, REDUCTION, type Tier, type Trial, trialOf } from './tier.ts';
 import { touchedAt } from './touching.ts';
 import { sheetPointOf, type View, viewOf } from './view.ts';
 
@@ -27,6 +27,8 @@ export interface Stage {
   /** The options on offer: their things, and no others, can be touched. */
   offer(optionIds: readonly string[]): void;
   set(change: Partial<Omit<StageOptions, 'onTouch'>>): void;
+  /** The stage as it is now, drawn once more, as the address of a PNG: for sheets and reports. */
+  still(): string;
   /** What frames have cost since they were last asked for. */
   measures(): Measures & { readonly tier: Tier };
   destroy(): void;
@@ -94,6 +96,12 @@ class LiveStage implements Stage {
     this.#options = { ...this.#options, ...change };
     if (change.print) this.#trial = trialOf(change.print);
     this.#again();
+  }
+
+  still(): string {
+    this.#staging?.frame(performance.now());
+    this.#opened.game.step(performance.now(), 16);
+    return this.#opened.canvas.toDataURL('image/png');
   }
 
   measures(): Measures & { readonly tier: Tier } {
@@ -209,7 +217,7 @@ class LiveStage implements Stage {
   #judge(frameMs: number): void {
     if (this.#trial.settled) return;
     const { tier } = this.#trial;
-    this.#trial = after(this.#trial, frameMs);
+    this.#trial = judged(this.#trial, frameMs);
     if (this.#trial.tier !== tier) this.#again();
   }
 }

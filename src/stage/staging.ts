@@ -249,8 +249,7 @@ export class Staging {
   #box({ sheet }: Plan, nowMs: number): boolean {
     if (nowMs - this.#boxedMs < BOX_MS) return false;
     this.#boxedMs = nowMs;
-    this.#glass.draw(this.#boxes(sheet), nowMs, this.#settings.motion);
-    return true;
+    return this.#glass.draw(this.#boxes(sheet), nowMs, this.#settings.motion);
   }
 
   #boxes(sheet: Plan['sheet']): readonly Box[] {

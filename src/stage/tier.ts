@@ -22,13 +22,14 @@ export const trialOf = (setting: PrintSetting): Trial =>
   setting === 'auto' ? { tier: 'full', frames: [], settled: false } : { tier: setting, frames: [], settled: true };
 
 /** The trial after one more frame; frames much longer than a second are a hidden tab, not a slow machine. */
-export function after(trial: Trial, frameMs: number): Trial {
+export function judged(trial: Trial, frameMs: number): Trial {
   if (trial.settled || frameMs > 1500) return trial;
   const frames = [...trial.frames, frameMs];
   const verySlow = frames.length >= 4 && middle(frames) > SLOW_MS * 4;
   if (frames.length < JUDGED && !verySlow) return { ...trial, frames };
-  if (middle(frames) <= SLOW_MS || trial.tier === 'flat') return { ...trial, frames: [], settled: true };
-  return { tier: CHEAPER[trial.tier], frames: [], settled: false };
+  if (middle(frames) <= SLOW_MS) return { ...trial, frames: [], settled: true };
+  const tier = CHEAPER[trial.tier];
+  return { tier, frames: [], settled: tier === 'flat' };
 }
 
 function middle(frames: readonly number[]): number {

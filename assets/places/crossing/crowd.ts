@@ -67,8 +67,8 @@ function rowOf(side: readonly One[], away: -1 | 1, from: number, until: number, 
 }
 
 /** Those who wait in front, with room left around you, the hand you hold, and the boy. */
-export function frontRow(m: Measures): readonly Extra[] {
-  return [...rowOf(LEFT, -1, m.you - m.u * 5.1, -m.u * 2.2, m), ...rowOf(RIGHT, 1, m.you + m.u * 5.5, m.crowdEnd, m)];
+export function frontRow(m: Measures, end: number): readonly Extra[] {
+  return [...rowOf(LEFT, -1, m.you - m.u * 5.4, -m.u * 2.2, m), ...rowOf(RIGHT, 1, m.you + m.u * 5.9, end, m)];
 }
 
 /** A second row behind them, flat and cool. */
@@ -107,7 +107,7 @@ export function passers(m: Measures): readonly Extra[] {
     y: m.road + (m.h - m.road) * down,
     head: m.u * (1.04 + down * 0.8),
     layer: 'front',
-    tones: { over: 'D', light: 'A' },
+    tones: { light: 'A', edge: 0.17 },
     habit: 'pass',
     faces,
     score,
