@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './tools/content-policy.ts';
+import { phaserSlim } from './tools/phaser-slim.ts';
 import { story950 } from './tools/story/plugin.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -8,7 +9,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [story950({ root: path('story'), withPseudo: process.env['PSEUDO'] === '1' }), contentPolicy()],
+  plugins: [story950({ root: path('story'), withPseudo: process.env['PSEUDO'] === '1' }), contentPolicy(), phaserSlim()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

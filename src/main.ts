@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
+import { draw } from './draw.ts';
 import { hear } from './hear.ts';
 import { SettingsSchema, settingsFrom } from './platform/settings.ts';
 import { storage } from './platform/storage.ts';
-import { motionReduced } from './platform/wishes.ts';
+import { contrastRaised, motionReduced } from './platform/wishes.ts';
 import { EDITION, LANGUAGES, VERSION } from './play/editions.ts';
 import { createGame } from './play/game.ts';
 import { readPages } from './play/pages-read.ts';
@@ -63,7 +64,8 @@ const intents: Intents = {
 const page = document.getElementById('page');
 if (page) {
   await game.start(location.hash);
-  mount(page, model, intents);
-  const wishes = { still: motionReduced(settings) };
+  const { stage } = mount(page, model, intents);
+  const wishes = { still: motionReduced(settings), strong: contrastRaised(settings) };
   hear(game.moment, settings, wishes.still, captions);
+  draw(stage, game.moment, settings, wishes, game.choose);
 }

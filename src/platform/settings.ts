@@ -8,7 +8,7 @@ const one = <const T extends readonly [string, ...string[]]>(choices: T, otherwi
 export const TEXT_SIZES = ['standard', 'large', 'larger', 'largest'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const CONTRASTS = ['system', 'standard', 'more'] as const;
-export const PRINTS = ['full', 'light', 'flat'] as const;
+export const PRINTS = ['auto', 'full', 'light', 'flat'] as const;
 
 /** Comfort, kept beside the day and never part of it. A damaged entry falls back alone; the others stay. */
 export const SettingsSchema = v.object({
@@ -21,7 +21,7 @@ export const SettingsSchema = v.object({
   motion: one(MOTIONS, 'system'),
   contrast: one(CONTRASTS, 'system'),
   /** How much of the riso print the stage computes. */
-  print: one(PRINTS, 'full'),
+  print: one(PRINTS, 'auto'),
   wordsOnly: yes(false),
   /** Keys 1 to 4 take an option. */
   digits: yes(true),

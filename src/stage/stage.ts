@@ -39,10 +39,16 @@ const FINGER = 64;
 
 /** Rejects with `NoStage` where the browser draws no WebGL. The host is scenery: all it means is said elsewhere. */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const trial = trialOf(options.print);
-  const view = viewIn(host, trial.tier);
-  const opened = await openGame(host, view.canvas);
-  return new LiveStage(host, options, trial, view, opened);
+  const opened = await openGame(host, viewIn(host, 'flat').canvas);
+  const trial = trialOf(options.print, rendererOf(opened));
+  return new LiveStage(host, options, trial, viewIn(host, trial.tier), opened);
+}
+
+/** What draws: a graphics card, or a library that stands in for one. */
+function rendererOf({ game }: OpenGame): string {
+  const { gl } = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const told = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(told ? told.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
 }
 
 const viewIn = (host: HTMLElement, tier: Tier): View =>
@@ -93,8 +99,10 @@ class LiveStage implements Stage {
   }
 
   set(change: Partial<Omit<StageOptions, 'onTouch'>>): void {
-    this.#options = { ...this.#options, ...change };
-    if (change.print) this.#trial = trialOf(change.print);
+    const before = this.#options;
+    this.#options = { ...before, ...change };
+    if (Object.entries(change).every(([key, value]) => before[key as keyof StageOptions] === value)) return;
+    if (change.print && change.print !== before.print) this.#trial = trialOf(change.print, rendererOf(this.#opened));
     this.#again();
   }
 

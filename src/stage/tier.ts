@@ -18,8 +18,14 @@ export interface Trial {
   readonly settled: boolean;
 }
 
-export const trialOf = (setting: PrintSetting): Trial =>
-  setting === 'auto' ? { tier: 'full', frames: [], settled: false } : { tier: setting, frames: [], settled: true };
+/** Names of WebGL done by the processor: there the print would take a second a frame, and be judged too late. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Where a print begins: at full, unless the setting or the name of the renderer says otherwise. */
+export function trialOf(setting: PrintSetting, renderer = ''): Trial {
+  if (setting !== 'auto') return { tier: setting, frames: [], settled: true };
+  return SOFTWARE.test(renderer) ? { tier: 'flat', frames: [], settled: true } : { tier: 'full', frames: [], settled: false };
+}
 
 /** The trial after one more frame; frames much longer than a second are a hidden tab, not a slow machine. */
 export function judged(trial: Trial, frameMs: number): Trial {

@@ -48,6 +48,6 @@ test('at 320 pixels nothing has to be scrolled sideways, and every target is lar
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   for (const button of await page.locator('button:visible').all()) {
     const box = await button.boundingBox();
-    expect(box?.height, await button.textContent()).toBeGreaterThanOrEqual(44);
+    expect(box?.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
   }
 });
