@@ -291,9 +291,18 @@ Appeals has one window. For your comfort it opens only when five or fewer are wa
 # pose: thanker phone
 # pose: donor biscuit
 A bench by the water, facing the new bridge. At one end a man is smiling at his phone, for the ninth time. At the other a woman with a plaster inside her elbow is looking at half a heart-shaped biscuit.{day == full: Nobody else sits: it is a bench that counts.}
-* (thank) [Record sixty seconds of thanks. # prudent]
+* (thank) {day == full} [Record sixty seconds of thanks. # prudent]
     ~ repaired = thanks
     -> ninth_take
+* (thank_bridge) {day == lesson} [Thank the new bridge. # prudent]
+    ~ repaired = thanks
+    -> bridge_thanked
+* (thank_lind) {day == lesson} [Thank Mrs Lind, for Sacha’s egg.]
+    ~ repaired = thanks
+    -> lind_thanked
+* (thank_ilan) {day == lesson} [Thank Ilan, by name.]
+    ~ repaired = thanks
+    -> ilan_thanked
 * (rest) [Sit between them. Repair nothing.]
     ~ repaired = nothing_mended
     -> resting
@@ -301,34 +310,49 @@ A bench by the water, facing the new bridge. At one end a man is smiling at his 
 = ninth_take
 # phone: thanks
 # met: whole-of-life
-{day == full:
-    “Mine’s for a tram,” says the man. “I was seen getting off it without paying. I’ve never been on it. They had the day, the seat, everything; so I thought I’d start by thanking it. They like a reason, if it isn’t too good. On the eighth I was very good, and a gull came.” # pause
-}
-Mirror asks you to face the light, and draws a dotted line where the smile goes. It suggests the new bridge, your insurer, Mrs L.{day == full: All three have been thanked today.}
+“Mine’s for a tram,” says the man. “I was seen getting off it without paying. I’ve never been on it. They had the day, the seat, everything; so I thought I’d start by thanking it. They like a reason, if it isn’t too good. On the eighth I was very good, and a gull came.” # pause
+Mirror asks you to face the light, and draws a dotted line where the smile goes. It suggests the new bridge, your insurer, Mrs L. All three have been thanked today.
 * (bridge) [Thank the new bridge. # prudent]
-    ~ act("recorded_thanks")
-    You thank it for its railings and, from the fortieth second, for the railings on the other side. “Your thanks have been passed on to the bridge,” says Mirror. A tram goes over it.{day == full: “That was a nice one,” says the man. “Is it true?”} # pause
+    -> bridge_thanked
 * (egg) [Thank Mrs Lind, for Sacha’s egg.]
-    ~ act("thanked_neighbour")
-    By the twentieth second you are out of egg. You go on with the night of the fever, and her chair by the bed; at sixty you haven’t finished. “No smile found,” says Mirror. Mrs Lind answers at once: a heart, and the comma you left out.{day == full: “That was a nice one,” says the man. “Is it true?”} # pause
+    -> lind_thanked
 * (friend) [Thank Ilan, by name.]
-    ~ act("thanked_listed")
-    {
+    -> ilan_thanked
+
+= bridge_thanked
+~ act("recorded_thanks")
+# phone: thanks
+# met: whole-of-life
+You thank it for its railings and, from the fortieth second, for the railings on the other side. “Your thanks have been passed on to the bridge,” says Mirror. A tram goes over it.{day == full: “That was a nice one,” says the man. “Is it true?”} # pause
+-> tenth_take
+
+= lind_thanked
+~ act("thanked_neighbour")
+# phone: thanks
+# met: whole-of-life
+By the twentieth second you are out of egg. You go on with the night of the fever, and her chair by the bed; at sixty you haven’t finished. “No smile found,” says Mirror. Mrs Lind answers at once: a heart, and the comma you left out.{day == full: “That was a nice one,” says the man. “Is it true?”} # pause
+-> tenth_take
+
+= ilan_thanked
+~ act("thanked_listed")
+# phone: thanks
+# met: whole-of-life
+{
     - ilan == removed:
         “You have no Ilan,” says Mirror. “Did you mean: the bridge?” You start again from the beginning, all sixty seconds, with his surname. It is kept, under Other. # pause
     - ilan == muted:
         Thanks to a listed person don’t count, says Mirror, and films all sixty seconds. Ilan is told: J. thanks you. Reason: not disclosed. He answers something. You have him on mute. # pause
     - else:
         Thanks to a listed person don’t count, says Mirror, and films all sixty seconds. Ilan is told: J. thanks you. Reason: not disclosed. “What have I done?” he writes. # pause
-    }
-- -> tenth_take
+}
+-> tenth_take
 
 = tenth_take
 # departures: coast-620
 # met: train-plane-bans-2018
 The man stops in the middle of the tenth to read it out: since 15:00 the coast line asks 620, for your comfort.
 -> seats_colour ->
-“Do I thank them for that?” he asks. It is on the list, just under the bridge. He looks for his dotted line.
+“Do I thank them for that?” he asks. It is on the list, just under the bridge.{day == full: He looks for his dotted line.}
 ->->
 
 = resting

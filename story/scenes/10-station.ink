@@ -276,6 +276,7 @@ She folds it along the same lines and waits for the slip. # pause
     # pose: anselm held
 }
 {
+- day == short && not anselm_free && not (credit() >= 620 && not listed("rail")):
 - day == short && anselm == matched:
     At lane 5 Mr Anselm, the grey coat of clip 3, is told: “A person checked.”
 - day == short && anselm == skipped:

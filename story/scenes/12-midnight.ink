@@ -246,6 +246,9 @@
     -> good_night
 - day != full && ends == end_950:
     -> endings
+- day == short:
+    # sound: flap-stop
+    -> good_night
 - route == bus:
     # sound: flap-stop
     Midnight, on the bus, is the driver’s watch. He keeps it to himself. # pause

@@ -90,7 +90,7 @@
 {
 - seat_given == to_anselm && anselm == matched && day == full:
     Mr Anselm’s form has a J. on it twice: recognised by, vouched for by. He may keep one. # pause
-- seat_given == to_anselm && anselm == matched:
+- seat_given == to_anselm && anselm == matched && day == lesson:
     On the platform Mr Anselm asked who you knew at the Desk. He would like to meet whoever said yes. # pause
 - seat_given == to_anselm:
     Mr Anselm got where he was going, on your number. His case stays open. # pause
@@ -107,7 +107,7 @@
 - anselm_helped:
     Mr Anselm got where he was going, with your pen. His case stays open. # pause
 - else:
-    Mr Anselm’s case, left open at 09:40, has been closed for the night with him in it. # pause
+    Mr Anselm’s file, open since 09:40, has been locked up for the night, and he with it. # pause
 }
 {day == full:
     -> v_page
@@ -159,14 +159,14 @@
 -> close
 
 = close
-{day != short || anselm == rejected:
+{day != short || (anselm == rejected && match_answer != match_named):
     -> ilan_line ->
 }
 {
 - ends == end_unknown:
     # ending: unknown
     # met: mandatory-2020
-    The façades wish the street good night, by initial, and leave yours out. In the lost-property tray at the station, between an umbrella and one glove, your face lights up.
+    The façades wish the street good night, by initial, and leave yours out. In a lost-property tray, between an umbrella and one glove, your face lights up.
 - ends == end_950:
     # ending: 950
     # met: maximum-950-or-1000
@@ -226,6 +226,6 @@
 - else:
     # ending: three-metres
     # met: jaywalking-screens
-    The square shows those who were refused today. A man on a ladder is washing you for the night, three square metres, by your own light. He does the eyelids last.
+    The square shows those who were refused today. A man on a ladder is washing you for the night, by your own light. He does the eyelids last.
 }
 -> END
