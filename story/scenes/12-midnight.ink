@@ -128,21 +128,24 @@
 # pose: irene talk
 # prop: drawer pink
 {
-- day == short:
-    “We had one too, at the cannery: a file, in pink. We just never got to see it.” # pause
-    -> settled
-- day == lesson:
+- day != full:
 - route == train && not mirror_left:
     She squares your phone up with the edge of the table.
 - else:
     “And what are you tonight?” She means the number, and doesn’t wait for it.
 }
 {
+- day == full:
+    “We had one too, at the cannery,” says Irène. “We just never got to see it.” # pause
+- else:
+    “At the cannery it was a file, not a number,” says Irène. “Pink. We just never got to see it.” # pause
+}
+{
+- day == short:
+    -> settled
 - day == lesson:
-    “We had one too, at the cannery,” says Irène: “a file, in pink. We just never got to see it.” # pause
     “Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no.”
 - else:
-    “We had one too, at the cannery,” says Irène. “We just never got to see it.” # pause
     “Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no. All I ever saw was the cardboard. Pink. I still couldn’t tell you if pink was good.”
 }
 {day == full:
