@@ -113,13 +113,13 @@ VAR done_named_ilan = false
 - id == "ahead_of_quota":
     ~ fb_fulfilment = fb_fulfilment + 14
 - id == "behind_quota":
-    ~ fb_fulfilment = fb_fulfilment + again(done_behind_quota, -6)
+    ~ fb_fulfilment = fb_fulfilment + again(done_behind_quota, -8)
     ~ done_behind_quota = true
 - id == "liked_rain":
     ~ fb_conduct = fb_conduct + again(done_liked_rain, -18)
     ~ done_liked_rain = true
 - id == "shared_rain":
-    ~ fb_conduct = fb_conduct + again(done_shared_rain, -32)
+    ~ fb_conduct = fb_conduct + again(done_shared_rain, -34)
     ~ done_shared_rain = true
 - id == "reported_rain":
     ~ fb_conduct = fb_conduct + 46
@@ -138,7 +138,7 @@ VAR done_named_ilan = false
     ~ fb_conduct = fb_conduct + again(done_searched_square, -10)
     ~ done_searched_square = true
 - id == "searched_ilan":
-    ~ fb_ties = fb_ties + again(done_searched_ilan, -6)
+    ~ fb_ties = fb_ties + again(done_searched_ilan, -12)
     ~ done_searched_ilan = true
 - id == "searched_weather":
     ~ fb_conduct = fb_conduct + 0
@@ -183,7 +183,7 @@ VAR done_named_ilan = false
     ~ fb_ties = fb_ties + again(done_spoke_for_bassi, -6)
     ~ done_spoke_for_bassi = true
 - id == "held_place_for_listed":
-    ~ fb_ties = fb_ties + again(done_held_place_for_listed, -10)
+    ~ fb_ties = fb_ties + again(done_held_place_for_listed, -12)
     ~ done_held_place_for_listed = true
 - id == "child_in_appeals":
     ~ fb_ties = fb_ties + again(done_child_in_appeals, -8)
@@ -213,19 +213,19 @@ VAR done_named_ilan = false
     ~ fb_identity = fb_identity + again(done_minor_with_other, -4)
     ~ done_minor_with_other = true
 - id == "contested":
-    ~ fb_identity = fb_identity + again(done_contested, -8)
+    ~ fb_identity = fb_identity + again(done_contested, -12)
     ~ done_contested = true
 - id == "paid_cash":
     ~ fb_conduct = fb_conduct + again(done_paid_cash, -10)
     ~ done_paid_cash = true
 - id == "mirror_off":
-    ~ fb_identity = fb_identity + again(done_mirror_off, -25)
+    ~ fb_identity = fb_identity + again(done_mirror_off, -30)
     ~ done_mirror_off = true
 - id == "mirror_left":
     ~ fb_identity = fb_identity + again(done_mirror_left, -60)
     ~ done_mirror_left = true
 - id == "seen_with_listed":
-    ~ fb_ties = fb_ties + again(done_seen_with_listed, -10)
+    ~ fb_ties = fb_ties + again(done_seen_with_listed, -16)
     ~ done_seen_with_listed = true
 - id == "reported_staff":
     ~ fb_conduct = fb_conduct + 10
@@ -238,10 +238,10 @@ VAR done_named_ilan = false
     ~ fb_identity = fb_identity + again(done_spoke_on_camera, -6)
     ~ done_spoke_on_camera = true
 - id == "spoke_for_listed":
-    ~ fb_ties = fb_ties + again(done_spoke_for_listed, -24)
+    ~ fb_ties = fb_ties + again(done_spoke_for_listed, -44)
     ~ done_spoke_for_listed = true
 - id == "told_the_day":
-    ~ fb_conduct = fb_conduct + again(done_told_the_day, -4)
+    ~ fb_conduct = fb_conduct + again(done_told_the_day, -8)
     ~ done_told_the_day = true
 - id == "praised_journey":
     ~ fb_conduct = fb_conduct + 4

@@ -116,7 +116,7 @@ The form is one sentence, ticked in advance: “I should like my insurer to know
 “Ten minutes flat. I’m not to leave a donor, so I get to sit.” Outside, four sleeves are rolled up.
 * (lie) [Lie there the ten minutes. # prudent]
     # pose: nurse sit
-    He sits. His eyes shut by themselves; two fingers stay on your wrist and count. At ten minutes nobody says so. At eleven {day == full:the man in the helmet|a man on the next couch} leans over and shushes the driver.
+    He sits. His eyes shut by themselves; two fingers stay on your wrist and count. At ten minutes nobody says so. At eleven the man in the helmet leans over and shushes the driver.
 * (up) [Get up now.]
     ~ token = biscuit
     # pose: jo stand
@@ -274,7 +274,7 @@ Appeals has one window. For your comfort it opens only when five or fewer are wa
 * (stay) [Wait till the window opens.]
     # pose: baby handed
     # sound: window
-    It opens, counts five people and a baby, and shuts. The baby goes down from arm to arm, through yours, to the street. It opens. 38,512 goes in{day == full:, doing up his collar}.
+    It opens, counts five people and a baby, and shuts. The baby goes down from arm to arm, through yours, to the street. It opens. 38,512 goes in, doing up his collar.
 * (down) [Go down to the street. # prudent]
     {appeal_ticket > 0:
         “Step 402, gone till six,” writes 38,640. “And bring eggs. 41,000 is Thursday.”
@@ -377,10 +377,10 @@ She does the seasons over again on her fingers, and puts the half biscuit back i
 * (sit_on) [Stay where you are.]
     ~ act("sat_idle")
     # prop: barge quay
-    At nine minutes the bench asks if anyone is unwell. “No,” says the man, and loses his smile. A barge of onions goes by. It takes as long as it takes, and the three of you see all of it.{day == full: On the last of the onions sits a dog, facing backwards.}
+    At nine minutes the bench asks if anyone is unwell. “No,” says the man, and loses his smile. A barge of onions goes by. It takes as long as it takes, and the three of you see all of it. On the last of the onions sits a dog, facing backwards.
 * (rise) [Get up before it has counted nine minutes. # prudent]
     # pose: jo stand
-    At eight minutes fifty you stand. “Thank you,” says the bench. “You are fully rested.” The woman puts her feet up where it’s warm.{day == full: With the half biscuit she waves to you.}
+    At eight minutes fifty you stand. “Thank you,” says the bench. “You are fully rested.” The woman puts her feet up where it’s warm. With the half biscuit she waves to you.
 - ->->
 
 = seats_colour

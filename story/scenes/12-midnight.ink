@@ -258,14 +258,12 @@
 - day != full:
     # sound: flap-stop
     -> good_night
-- (route == train || route == appeal) && ends == end_950:
+- ends == end_950:
     A line of light comes out all round it, and stays out. # pause
 - route == train || route == appeal:
     # sound: flap-stop
     A line of light comes out all round it, moves, and goes in again.
     -> good_night
-- ends == end_950:
-    It lights the side of your face, and goes on lighting it. # pause
 - else:
     # sound: flap-stop
     It lights the side of your face, moves, and goes out.
@@ -285,9 +283,7 @@
 }
 {
 - day == short:
-- band() == "exemplary":
-    “Good night, J. All doors have been told.”
-- band() == "trusted":
+- credit() >= 700:
     “Good night, J. Most doors have been told.”
 - band() == "ordinary":
     “Good night, J. Please bring your face tomorrow.”
