@@ -5,7 +5,7 @@ import { type Box, type Point, pointsOf, scalesFor, type Scales, stepsThrough } 
 import { DoingShape } from './doing-shape.tsx';
 import { Pictogram, poseOf } from './pictogram.tsx';
 import { DAWN, type Lived, MIDNIGHT, minutesOf } from './reckoning.ts';
-import { clockText, markOfAct, signed, tell } from './words.ts';
+import { hourText, markOfAct, signed, tell } from './words.ts';
 
 interface Props {
   readonly entries: readonly Lived[];
@@ -24,8 +24,8 @@ const START = creditOf(ledgerAtDawn().criteria) - (ledgerAtDawn().entries[0]?.am
 
 const boxFor = (width: number): Box =>
   width < 640
-    ? { width, height: Math.max(300, width * 0.92), top: 92, right: 14, bottom: 34, left: 40 }
-    : { width, height: width * 0.43, top: width * 0.13, right: 18, bottom: 40, left: 52 };
+    ? { width, height: Math.max(320, width * 0.98), top: 96, right: 14, bottom: 34, left: 36 }
+    : { width, height: width * 0.47, top: Math.max(116, width * 0.115), right: 18, bottom: 40, left: 52 };
 
 export function DayChart({ entries, width, summary, chosen, onChoose, other, question }: Props) {
   const box = boxFor(width);
@@ -69,7 +69,7 @@ export function DayChart({ entries, width, summary, chosen, onChoose, other, que
 const isTinted = (from: number) => BANDS.findIndex((band) => from >= band.from) % 2 === 0;
 
 function Ground({ box, scales: { x, y, bands } }: { box: Box; scales: Scales }) {
-  const hours = box.width < 640 ? [9, 12, 15, 18, 21, 24] : [7, 9, 12, 15, 18, 21, 24];
+  const hours = box.width < 640 ? [8, 12, 16, 20, 24] : [7, 9, 12, 15, 18, 21, 24];
   const [left, right] = [x(DAWN), x(MIDNIGHT)];
   return (
     <g class="ground">
@@ -92,7 +92,7 @@ function Ground({ box, scales: { x, y, bands } }: { box: Box; scales: Scales }) 
         <>
           <path class="edge" d={`M${x(hour * 60)} ${box.height - box.bottom}v8`} />
           <text class="figure" x={x(hour * 60)} y={box.height - box.bottom + 26} text-anchor={hour === 24 ? 'end' : 'middle'}>
-            {clockText(`${String(hour).padStart(2, '0')}:00`)}
+            {hourText(hour)}
           </text>
         </>
       ))}
@@ -108,7 +108,7 @@ function Seats({ scales: { x, y, bands } }: { scales: Scales }) {
   return (
     <g class="seats">
       <path d={`M${x(DAWN)} ${y(600)}H${raised}V${y(SEATS_ASK)}H${leaves}`} />
-      <text x={leaves + 8} y={y(SEATS_ASK) + 5}>
+      <text x={x(15 * 60) - 8} y={y(SEATS_ASK) + 5} text-anchor="end">
         {tell('chart.seats', { asked: SEATS_ASK })}
       </text>
     </g>
@@ -116,20 +116,33 @@ function Seats({ scales: { x, y, bands } }: { scales: Scales }) {
 }
 
 /** Who stood where, above the line: the acts that moved the number most, as many as there is room for. */
-function Ties({ points, box }: { points: readonly Point[]; box: Box }) {
-  const room = box.width < 640 ? 78 : 112;
+function tied(points: readonly Point[], room: number, most: number): readonly Point[] {
   const chosen: Point[] = [];
   for (const point of [...points].sort((one, two) => Math.abs(two.lived.entry.amount) - Math.abs(one.lived.entry.amount))) {
     const { entry, index } = point.lived;
     const isApart = chosen.every((other) => Math.abs(other.x - point.x) >= room);
     if (isApart && index > 0 && entry.amount !== 0 && entry.doing !== 'rule') chosen.push(point);
   }
-  const unit = box.width < 640 ? 5.4 : Math.max(6.4, box.width / 125);
+  return chosen.slice(0, most).sort((one, two) => one.x - two.x);
+}
+
+/** A label is about this wide: seven pixels a letter. */
+const halfOf = (label: string, isSmall: boolean) => (label.length * (isSmall ? 7 : 8.6)) / 2;
+
+function Ties({ points, box }: { points: readonly Point[]; box: Box }) {
+  const isSmall = box.width < 640;
+  const unit = isSmall ? 5.4 : Math.max(6.4, box.width / 125);
   const feet = box.top - 8;
+  let filled = 0;
   return (
     <g class="ties">
-      {chosen.slice(0, box.width < 640 ? 4 : 8).map((point) => {
-        const x = Math.min(box.width - room / 2, Math.max(room / 2, point.x));
+      {tied(points, isSmall ? 62 : 74, isSmall ? 5 : 9).map((point) => {
+        const label = markOfAct(point.lived.entry.act);
+        const half = halfOf(label, isSmall);
+        const x = Math.min(box.width - half, Math.max(half, point.x));
+        // Where two labels would touch, the second stands a line higher.
+        const isHigher = x - half < filled;
+        filled = isHigher ? 0 : x + half + 8;
         return (
           <>
             <path class="tie" d={`M${point.x} ${feet + 4}V${Math.min(point.y, point.before) - 8}`} />
@@ -140,8 +153,8 @@ function Ties({ points, box }: { points: readonly Point[]; box: Box }) {
               y={feet}
               unit={unit}
             />
-            <text x={x} y={feet - unit * 7.4} text-anchor="middle">
-              {markOfAct(point.lived.entry.act)}
+            <text x={x} y={feet - unit * 7.4 - (isHigher ? (isSmall ? 17 : 22) : 0)} text-anchor="middle">
+              {label}
             </text>
           </>
         );
@@ -149,6 +162,8 @@ function Ties({ points, box }: { points: readonly Point[]; box: Box }) {
     </g>
   );
 }
+
+const isLate = (point: Point, width: number) => point.x > width - 60;
 
 /** Amounts under the line, where they fall far enough from the last one written. */
 function Amounts({ points, width }: { points: readonly Point[]; width: number }) {
@@ -160,7 +175,12 @@ function Amounts({ points, width }: { points: readonly Point[]; width: number })
   return (
     <g class="amounts">
       {kept.map((point) => (
-        <text class="figure" x={point.x + 9} y={point.lived.entry.amount < 0 ? point.y + 22 : point.y - 12}>
+        <text
+          class="figure"
+          x={point.x + (isLate(point, width) ? -9 : 9)}
+          text-anchor={isLate(point, width) ? 'end' : 'start'}
+          y={point.lived.entry.amount < 0 ? point.y + 22 : point.y - 12}
+        >
           {signed(point.lived.entry.amount)}
         </text>
       ))}
@@ -168,11 +188,14 @@ function Amounts({ points, width }: { points: readonly Point[]; width: number })
   );
 }
 
-function Ending({ points, scales: { x } }: { points: readonly Point[]; scales: Scales }) {
+/** Where a figure of this height stands beside the end of a line: under it, unless that is under the drawing. */
+const besideEnd = (y: number, isUnder: boolean, floor: number) => (isUnder && y + 46 < floor ? y + 46 : y - 14);
+
+function Ending({ points, scales: { x, y } }: { points: readonly Point[]; scales: Scales }) {
   const last = points.at(-1);
   if (!last) return null;
   return (
-    <text class="credit" x={x(MIDNIGHT) - 6} y={last.y + 48} text-anchor="end">
+    <text class="credit" x={x(MIDNIGHT) - 6} y={besideEnd(last.y, true, y.range()[0] ?? 0)} text-anchor="end">
       {last.lived.after}
     </text>
   );
@@ -184,6 +207,13 @@ interface OtherProps {
   readonly scales: Scales;
   readonly question: string | undefined;
   readonly box: Box;
+}
+
+/** A height at which nothing of this line is crossed from `from` on. */
+function clearOf(points: readonly Point[], isAbove: boolean, from: number): number {
+  const before = points.findLast((point) => point.x <= from);
+  const near = [...(before ? [before.y] : []), ...points.filter((point) => point.x > from).map((point) => point.y)];
+  return isAbove ? Math.min(...near) - 16 : Math.max(...near) + 32;
 }
 
 /** The other day: dashed and red, from where they part. */
@@ -202,12 +232,12 @@ function Other({ entries, lived, scales, question, box }: OtherProps) {
       <path class="other-line" d={d} />
       <circle class="parting" cx={before?.x ?? scales.x(DAWN)} cy={before?.y ?? scales.y(START)} r="9" />
       {end && (
-        <text class="credit" x={scales.x(MIDNIGHT) - 6} y={isAbove ? end.y - 14 : end.y + 48} text-anchor="end">
+        <text class="credit" x={scales.x(MIDNIGHT) - 6} y={besideEnd(end.y, !isAbove, box.height)} text-anchor="end">
           {end.lived.after}
         </text>
       )}
-      {question && box.width >= 640 && (
-        <text class="question" x={(before?.x ?? scales.x(DAWN)) + 18} y={(before?.y ?? scales.y(START)) - 16}>
+      {question && end && box.width >= 640 && (
+        <text class="question" x={scales.x(MIDNIGHT) - 92} y={clearOf(rest, isAbove, scales.x(MIDNIGHT) - 480)} text-anchor="end">
           {question}
         </text>
       )}

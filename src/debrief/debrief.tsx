@@ -16,7 +16,7 @@ import { costsOf, reckoningOf } from './reckoning.ts';
 import { Rules } from './rules.tsx';
 import { Spread } from './spread.tsx';
 import { threeToGuess } from './three.ts';
-import { WhatIf } from './what-if.tsx';
+import { Arrow, WhatIf } from './what-if.tsx';
 import { tell } from './words.ts';
 import { YourDay } from './your-day.tsx';
 
@@ -37,14 +37,14 @@ export function Debrief({ model, intents, answers }: Props) {
   return (
     <div class="lids" data-motion={model.reducedMotion.value ? 'reduced' : 'full'} lang={model.language.value}>
       <main class="sheet">
-        <button type="button" class="close" onClick={intents.close}>
-          {tell('box.close')}
-        </button>
         {said.guess === undefined ? (
           <Ask acts={guessesFor(costs, ledger)} onGuess={(guess) => answer({ guess })} />
         ) : (
           <Opened model={model} intents={intents} day={day} entries={entries} costs={costs} answers={said} answer={answer} />
         )}
+        <button type="button" class="close" onClick={intents.close}>
+          {tell('box.close')}
+        </button>
       </main>
       <DaySheet day={day} entries={entries} costs={costs} ids={model.ids} />
     </div>
@@ -112,13 +112,16 @@ function Opened({ model, intents, day, entries, costs, answers, answer }: Opened
         chosen={chosen}
         onChoose={choose}
         onMark={(id, mark) => answer({ marks: { ...answers.marks, [id]: mark } })}
-        onAsk={() => undefined}
+        onPlayFrom={intents.playFrom}
+        rest={
+          isWhole ? null : (
+            <button type="button" class="go whole" data-part="whole" onClick={() => setWhole(true)}>
+              {tell('box.whole')}
+              <Arrow />
+            </button>
+          )
+        }
       />
-      {!isWhole && (
-        <button type="button" class="go whole" data-part="whole" onClick={() => setWhole(true)}>
-          {tell('box.whole')}
-        </button>
-      )}
       {isWhole && (
         <div ref={opened}>
           <YourDay day={day} entries={entries} chosen={chosen} onChoose={choose} />

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import source from '../../assets/facts/facts.json';
-import { MARKS, type Mark } from './answers.ts';
+import type { Mark } from './answers.ts';
 
 /** What we found out about a claim. The first two stamps are full, the next two tried, then three disputed; ours is invented. */
 export const STATUSES = [
@@ -64,5 +64,3 @@ export const factOf = (id: string): Fact | undefined => FACTS.find((fact) => fac
 
 /** References somebody has opened, or that a source text gives. */
 export const shownReferences = (fact: Fact): readonly Reference[] => fact.references.filter((reference) => reference.seen !== 'not seen');
-
-export const isMark = (word: string): word is Mark => MARKS.some((mark) => mark === word);

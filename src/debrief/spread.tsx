@@ -1,17 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../day/day.ts';
 import type { TurningPoints } from '../day/turning-points.ts';
-import type { Change, WhatIf } from '../day/what-if.ts';
+import type { Playthrough } from '../day/moment.ts';
+import type { WhatIf } from '../day/what-if.ts';
 import type { Answers, Mark } from './answers.ts';
 import { Criteria } from './criteria.tsx';
 import { DayChart } from './day-chart.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { FACTS, type Fact } from './facts.ts';
 import { Answered } from './guess.tsx';
-import { GuessCard } from './guess-card.tsx';
+import { GuessCard, type Turn } from './guess-card.tsx';
 import { type Cost, creditAtEnd, type Lived, reckoningOf } from './reckoning.ts';
 import { useWidth } from './use-width.ts';
-import { questionOf, Turning } from './what-if.tsx';
+import { PlayFrom, questionOf, Turning } from './what-if.tsx';
 import { tell } from './words.ts';
 
 interface Props {
@@ -25,11 +27,13 @@ interface Props {
   readonly chosen: number | undefined;
   readonly onChoose: (index: number) => void;
   readonly onMark: (id: string, mark: Mark) => void;
-  readonly onAsk: (change: Change) => void;
+  readonly onPlayFrom: (playthrough: Playthrough) => void;
+  /** The way to the rest of the box, where it is still shut. */
+  readonly rest: ComponentChildren;
 }
 
 /** The whole of it on one screen: the line, what cost most, the five criteria, one other choice, three devices. */
-export function Spread({ day, entries, costs, answers, three, points, other, chosen, onChoose, onMark }: Props) {
+export function Spread({ day, entries, costs, answers, three, points, other, chosen, onChoose, onMark, onPlayFrom, rest }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const last = day.ledgers.at(-1);
@@ -57,6 +61,7 @@ export function Spread({ day, entries, costs, answers, three, points, other, cho
           <div class="saying">
             <Answered guess={answers.guess ?? 'unsure'} costs={costs} />
             {points && <Turning day={day} points={points} />}
+            {other && <PlayFrom day={day} change={other.change} onPlayFrom={onPlayFrom} />}
           </div>
         </div>
       </section>
@@ -67,11 +72,22 @@ export function Spread({ day, entries, costs, answers, three, points, other, cho
             key={fact.id}
             fact={fact}
             number={FACTS.indexOf(fact) + 1}
+            turn={turnOf(fact, three, answers)}
             mark={answers.marks[fact.id]}
             onMark={(mark) => onMark(fact.id, mark)}
           />
         ))}
+        {rest}
       </aside>
     </div>
   );
+}
+
+/** One card at a time: the first without a mark is asked, and the last that was marked still tells why. */
+function turnOf(fact: Fact, three: readonly Fact[], { marks }: Answers): Turn {
+  const asked = three.find(({ id }) => marks[id] === undefined);
+  const told = three.findLast(({ id }) => marks[id] !== undefined);
+  if (fact === asked) return 'asked';
+  if (fact === told) return 'told';
+  return marks[fact.id] === undefined ? 'waiting' : 'fallen';
 }

@@ -19,8 +19,12 @@ interface Props {
   readonly onPlayFrom: (playthrough: Playthrough) => void;
 }
 
-/** Quotation marks come off: the sentence around it has its own. */
-const bare = (text: string) => text.replace(/^[“«\s]+|[”»\s]+$/g, '').replace(/[\s\u202f\u00a0]+$/, '');
+/** An option inside quotation marks: its own come off when they hold all of it, and turn into inner ones when they do not. */
+export function bare(text: string): string {
+  const whole = /^[“«]\s*([^“”«»]*?)\s*[”»]$/u.exec(text)?.[1];
+  const inner = whole ?? text.replace(/“/g, '‘').replace(/”/g, '’').replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  return inner.replace(/\.$/, '');
+}
 
 export const optionText = (day: Day, turn: number, id: string | undefined) =>
   bare(day.turns[turn]?.options.find((option) => option.id === id)?.text ?? '');
@@ -127,17 +131,26 @@ function Followed({ day, other, onPlayFrom }: { day: Day; other: Other; onPlayFr
           : tell('what-if.other-ending', { other: endingText(other.day), ending: endingText(day) })}
       </p>
       {other.forYou.length > 0 && <TakenForYou other={other} />}
-      {change.kind === 'option' && (
-        <button
-          type="button"
-          class="go"
-          onClick={() => onPlayFrom({ ...day.playthrough, choices: [...day.playthrough.choices.slice(0, change.turn), change.option] })}
-        >
-          {tell('what-if.play', { clock: clockText(clocks[change.turn] ?? '') })}
-          <Arrow />
-        </button>
-      )}
+      <PlayFrom day={day} change={change} onPlayFrom={onPlayFrom} />
     </div>
+  );
+}
+
+interface PlayFromProps {
+  readonly day: Day;
+  readonly change: Change;
+  readonly onPlayFrom: (playthrough: Playthrough) => void;
+}
+
+/** Go on from the other choice. A day under other rules cannot be played on: the city has only these. */
+export function PlayFrom({ day, change, onPlayFrom }: PlayFromProps) {
+  if (change.kind === 'rule') return null;
+  const choices = [...day.playthrough.choices.slice(0, change.turn), change.option];
+  return (
+    <button type="button" class="go" onClick={() => onPlayFrom({ ...day.playthrough, choices })}>
+      {tell('what-if.play', { clock: clockText(clocksOf(day)[change.turn] ?? '') })}
+      <Arrow />
+    </button>
   );
 }
 

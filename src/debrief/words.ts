@@ -18,5 +18,8 @@ export const recordOfAct = (act: Entry['act']): string => tell(`act.${act}`);
 /** `08:05`, or as the language writes it. */
 export const clockText = (time: string): string => (languageSpoken() === 'fr' ? time.replace(':', ' h ') : time);
 
+/** A whole hour on the axis, as short as the language has it. */
+export const hourText = (hour: number): string => (languageSpoken() === 'fr' ? `${hour} h` : `${String(hour).padStart(2, '0')}:00`);
+
 /** Several things in one sentence: “rail, air and school”. */
 export const listText = (items: readonly string[]): string => new Intl.ListFormat(languageSpoken(), { type: 'conjunction' }).format(items);
