@@ -50,7 +50,7 @@ export function DayChart({ entries, width, summary, chosen, onChoose, other, que
       onClick={choose}
     >
       <Ground box={box} scales={scales} />
-      <Seats scales={scales} />
+      <Seats scales={scales} isSmall={width < 640} />
       <Ties points={points} box={box} />
       {other && <Other entries={other} lived={points} scales={scales} question={question} box={box} />}
       <path class="line" d={stepsThrough(points, scales, START)} pathLength={1} />
@@ -101,15 +101,15 @@ function Ground({ box, scales: { x, y, bands } }: { box: Box; scales: Scales }) 
 }
 
 /** What the seats asked: 600, and from three in the afternoon 620. */
-function Seats({ scales: { x, y, bands } }: { scales: Scales }) {
+function Seats({ scales: { x, y, bands }, isSmall }: { scales: Scales; isSmall: boolean }) {
   const [low = 0, high = 0] = [bands[0], bands.at(-1)];
   if (low > 600 || high < SEATS_ASK) return null;
   const [raised, leaves] = [x(15 * 60), x(minutesOf('18:10'))];
   return (
     <g class="seats">
       <path d={`M${x(DAWN)} ${y(600)}H${raised}V${y(SEATS_ASK)}H${leaves}`} />
-      <text x={x(15 * 60) - 8} y={y(SEATS_ASK) + 5} text-anchor="end">
-        {tell('chart.seats', { asked: SEATS_ASK })}
+      <text x={leaves + 8} y={y(SEATS_ASK) + 5}>
+        {tell(isSmall ? 'chart.seats-short' : 'chart.seats', { asked: SEATS_ASK })}
       </text>
     </g>
   );
@@ -121,7 +121,8 @@ function tied(points: readonly Point[], room: number, most: number): readonly Po
   for (const point of [...points].sort((one, two) => Math.abs(two.lived.entry.amount) - Math.abs(one.lived.entry.amount))) {
     const { entry, index } = point.lived;
     const isApart = chosen.every((other) => Math.abs(other.x - point.x) >= room);
-    if (isApart && index > 0 && entry.amount !== 0 && entry.doing !== 'rule') chosen.push(point);
+    const isNew = chosen.every((other) => other.lived.entry.act !== entry.act);
+    if (isApart && isNew && index > 0 && entry.amount !== 0 && entry.doing !== 'rule') chosen.push(point);
   }
   return chosen.slice(0, most).sort((one, two) => one.x - two.x);
 }
@@ -163,24 +164,18 @@ function Ties({ points, box }: { points: readonly Point[]; box: Box }) {
   );
 }
 
-const isLate = (point: Point, width: number) => point.x > width - 60;
-
-/** Amounts under the line, where they fall far enough from the last one written. */
+/** Amounts under the line, where they fall far enough from the last one written and from the figure at its end. */
 function Amounts({ points, width }: { points: readonly Point[]; width: number }) {
   const room = width < 640 ? 30 : 44;
   const kept: Point[] = [];
   for (const point of [...points].sort((one, two) => Math.abs(two.lived.entry.amount) - Math.abs(one.lived.entry.amount))) {
-    if (Math.abs(point.lived.entry.amount) >= 3 && kept.every((other) => Math.abs(other.x - point.x) >= room)) kept.push(point);
+    if (Math.abs(point.lived.entry.amount) >= 3 && point.x < width - 60 && kept.every((other) => Math.abs(other.x - point.x) >= room))
+      kept.push(point);
   }
   return (
     <g class="amounts">
       {kept.map((point) => (
-        <text
-          class="figure"
-          x={point.x + (isLate(point, width) ? -9 : 9)}
-          text-anchor={isLate(point, width) ? 'end' : 'start'}
-          y={point.lived.entry.amount < 0 ? point.y + 22 : point.y - 12}
-        >
+        <text class="figure" x={point.x + 9} y={point.lived.entry.amount < 0 ? point.y + 22 : point.y - 12}>
           {signed(point.lived.entry.amount)}
         </text>
       ))}

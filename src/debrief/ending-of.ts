@@ -1,5 +1,5 @@
 import type { Day } from '../day/day.ts';
-import type { EndingId } from '../story/vocabulary.ts';
+import type { EndingId, SceneId } from '../story/vocabulary.ts';
 
 /** The name the day ended under. */
 export function endingOf(day: Day): EndingId | undefined {
@@ -16,6 +16,18 @@ export function clocksOf(day: Day): readonly string[] {
       .findLast((direction) => direction.verb === 'clock');
     clock = told?.args[0] ?? clock;
     return clock;
+  });
+}
+
+/** The scene each turn’s options belonged to. */
+export function scenesOf(day: Day): readonly SceneId[] {
+  let scene: SceneId = 'home';
+  return day.turns.map((turn) => {
+    const told = turn.pages
+      .flatMap((page) => page.lines.flatMap((line) => line.directions))
+      .findLast((direction) => direction.verb === 'scene');
+    scene = told?.args[0] ?? scene;
+    return scene;
   });
 }
 

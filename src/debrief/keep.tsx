@@ -40,26 +40,28 @@ export function Keep({ model, intents, day, entries, met }: Props) {
   return (
     <section class="part" data-part="keep" aria-labelledby="keep">
       <h2 id="keep">{tell('keep.heading')}</h2>
-      <svg class="kept-picture" viewBox={`0 0 ${WIDE} ${HIGH}`} ref={drawing} role="img" aria-label={tell('keep.picture', altOf(day))}>
-        <Drawing picture={picture} entries={entries} />
-        {lettering.map((letters) => (
-          <text
-            x={letters.x}
-            y={letters.y}
-            fill={letters.colour}
-            font-family={letters.face}
-            font-size={letters.size}
-            font-weight={letters.weight}
-            text-anchor={letters.anchor}
-          >
-            {letters.text}
-          </text>
-        ))}
-      </svg>
-      <div class="kept-code">
-        <p>{tell('keep.code')}</p>
-        <p class="code figure">{code}</p>
-        {address && <Qr address={address} label={tell('keep.qr')} />}
+      <div class="kept">
+        <svg class="kept-picture" viewBox={`0 0 ${WIDE} ${HIGH}`} ref={drawing} role="img" aria-label={tell('keep.picture', altOf(day))}>
+          <Drawing picture={picture} entries={entries} />
+          {lettering.map((letters) => (
+            <text
+              x={letters.x}
+              y={letters.y}
+              fill={letters.colour}
+              font-family={letters.face}
+              font-size={letters.size}
+              font-weight={letters.weight}
+              text-anchor={letters.anchor}
+            >
+              {letters.text}
+            </text>
+          ))}
+        </svg>
+        <div class="kept-code">
+          <p>{tell('keep.code')}</p>
+          <p class="code figure">{code}</p>
+          {address && <Qr address={address} label={tell('keep.qr')} />}
+        </div>
       </div>
       <div class="keeping">
         {model.venue !== 'kiosk' && (

@@ -6,7 +6,7 @@ import type { TurningPoints } from '../day/turning-points.ts';
 import type { Change, WhatIf as Other } from '../day/what-if.ts';
 import type { Asking } from './asking.ts';
 import { DayChart } from './day-chart.tsx';
-import { clocksOf, endingOf } from './ending-of.ts';
+import { clocksOf, endingOf, scenesOf } from './ending-of.ts';
 import { creditAtEnd, type Lived, reckoningOf } from './reckoning.ts';
 import { useWidth } from './use-width.ts';
 import { clockText, listText, tell } from './words.ts';
@@ -183,6 +183,7 @@ interface PickProps {
 
 function Decisions({ day, change, onAsk }: PickProps & { day: Day }) {
   const clocks = clocksOf(day);
+  const scenes = scenesOf(day);
   return (
     <div class="decisions">
       <h3>{tell('what-if.pick')}</h3>
@@ -191,7 +192,8 @@ function Decisions({ day, change, onAsk }: PickProps & { day: Day }) {
           <li>
             <details>
               <summary>
-                <span class="figure">{clockText(clocks[turn] ?? '')}</span> {optionText(day, turn, taken)}
+                <span class="figure">{clockText(clocks[turn] ?? '')}</span>{' '}
+                <span class="quiet-word">{tell(`scene.${scenes[turn] ?? 'home'}`)}.</span> {optionText(day, turn, taken)}
               </summary>
               <ul class="choices">
                 {(day.turns[turn]?.options ?? [])
