@@ -3,7 +3,7 @@ import { bandOf, creditOf } from '../credit/criteria.ts';
 import type { Entry } from '../credit/entry.ts';
 import { isSettlementTime, ledgerAtDawn, record, settle, type Ledger, type Rules } from '../credit/ledger.ts';
 import { EVERY_RULE } from '../credit/rules.ts';
-import { storyteller, type Bookkeeping } from '../story/telling.ts';
+import { storyteller, type Bookkeeping, type Bookmark } from '../story/telling.ts';
 import type { Turn } from '../story/turn.ts';
 import type { Length } from '../story/vocabulary.ts';
 import type { Playthrough } from './moment.ts';
@@ -25,6 +25,13 @@ export interface Day {
   readonly rules: Rules;
 }
 
+/** A point of a day, good for as long as its storyteller is. Never kept: a save is a playthrough. */
+export interface DayMark {
+  readonly day: Day;
+  readonly clock: string;
+  readonly telling: Bookmark;
+}
+
 /** A day that goes on. */
 export interface OpenDay {
   readonly day: Day;
@@ -32,18 +39,23 @@ export interface OpenDay {
   take(id: string): Day;
   /** Begins another day with the same storyteller, some twenty times faster than beginDay; this one cannot go on afterwards. */
   again(length?: Length, rules?: Rules): OpenDay;
+  /** This point of the day, for `from`: many days can go on from it. */
+  bookmark(): DayMark;
+  /** Goes on from a bookmark of the same storyteller, without telling again what came before; this one cannot go on afterwards. */
+  from(mark: DayMark): OpenDay;
   /** A variable of the ink, for proofs and the developer’s panel. */
   fact(name: string): unknown;
 }
 
 interface Books extends Bookkeeping {
   readonly ledgers: readonly Ledger[];
+  readonly clock: () => string;
 }
 
 // Acts recorded while a line is being told happen at the time that line shows: the clock is set when it has been told.
-function openBooks(rules: Rules): Books {
-  const ledgers: Ledger[] = [ledgerAtDawn(rules)];
-  let clock = '06:40';
+function openBooks(rules: Rules, from?: DayMark): Books {
+  const ledgers: Ledger[] = from ? [...from.day.ledgers] : [ledgerAtDawn(rules)];
+  let clock = from?.clock ?? '06:40';
   let pending = 0;
   const last = () => ledgers[ledgers.length - 1] ?? ledgerAtDawn(rules);
   const write = (ledger: Ledger) => {
@@ -52,6 +64,7 @@ function openBooks(rules: Rules): Books {
   };
   return {
     ledgers,
+    clock: () => clock,
     act: (id) => {
       if (isAct(id)) write(record(last(), id, clock, rules));
     },
@@ -90,16 +103,16 @@ export function beginDay(edition: Edition, length: Length, rules: Rules = EVERY_
   return openDay(storyteller(edition.compiled), edition.id, length, rules);
 }
 
-function openDay(teller: Teller, edition: string, length: Length, rules: Rules): OpenDay {
-  const books = openBooks(rules);
-  const telling = teller(length, books);
+function openDay(teller: Teller, edition: string, length: Length, rules: Rules, mark?: DayMark): OpenDay {
+  const books = openBooks(rules, mark);
+  const telling = teller(length, books, mark?.telling);
   const at = (choices: readonly string[], turns: readonly Turn[]): Day => ({
     playthrough: { edition, length, choices },
     turns,
     ledgers: [...books.ledgers],
     rules,
   });
-  let day = at([], [telling.next()]);
+  let day = mark?.day ?? at([], [telling.next()]);
   return {
     get day() {
       return day;
@@ -110,6 +123,8 @@ function openDay(teller: Teller, edition: string, length: Length, rules: Rules):
       return day;
     },
     again: (other = length, under = rules) => openDay(teller, edition, other, under),
+    bookmark: () => ({ day, clock: books.clock(), telling: telling.bookmark() }),
+    from: (other) => openDay(teller, edition, other.day.playthrough.length, other.day.rules, other),
     fact: (name) => telling.fact(name),
   };
 }

@@ -1,7 +1,7 @@
 import { creditOf } from '../credit/criteria.ts';
 import type { Ledger } from '../credit/ledger.ts';
 import { RULES, type RuleNumber } from '../credit/rules.ts';
-import type { Day, OpenDay } from './day.ts';
+import type { Day, DayMark, OpenDay } from './day.ts';
 import { type Change, whatIf } from './what-if.ts';
 
 /** From 15:00 the coast line asks this much. */
@@ -30,9 +30,30 @@ export interface TurningPoints {
 /** What one change to a day would have turned the seats, searched over every other option of every decision before six. */
 export function turningPoints(open: OpenDay, lived: Day): TurningPoints {
   const inReach = hasSeatsInReach(lived);
-  const turns = (change: Change) => hasSeatsInReach(whatIf(open, lived, change, (day) => ledgerAtSix(day) !== undefined).day) !== inReach;
-  const choices = otherChoices(lived).filter(turns).reverse();
+  const marks = marksOf(open, lived);
+  const turns = (change: Change) => {
+    const mark = change.kind === 'option' ? marks[change.turn] : undefined;
+    return hasSeatsInReach(whatIf(open, lived, change, { enough: isPastSix, mark }).day) !== inReach;
+  };
+  const choices = otherChoices(lived)
+    .filter(({ turn }) => turn < marks.length)
+    .filter(turns)
+    .reverse();
   return { inReach, choices, rules: RULES.filter((rule) => lived.rules.has(rule) && turns({ kind: 'rule', rule })) };
+}
+
+const isPastSix = (day: Day) => ledgerAtSix(day) !== undefined;
+
+/** The lived day before each of its choices up to six: what came before a change is told once, not once for every change. */
+function marksOf(open: OpenDay, lived: Day): readonly DayMark[] {
+  const again = open.again(lived.playthrough.length, lived.rules);
+  const marks: DayMark[] = [];
+  for (const id of lived.playthrough.choices) {
+    marks.push(again.bookmark());
+    again.take(id);
+    if (isPastSix(again.day)) break;
+  }
+  return marks;
 }
 
 function otherChoices(day: Day): Extract<Change, { kind: 'option' }>[] {

@@ -1,5 +1,5 @@
 import type { RuleNumber } from '../credit/rules.ts';
-import type { Day, OpenDay } from './day.ts';
+import type { Day, DayMark, OpenDay } from './day.ts';
 
 /** One thing that is otherwise: another option at one decision, or one rule that is not in force. */
 export type Change =
@@ -30,21 +30,24 @@ function next(open: OpenDay, own: string[]): { readonly id: string; readonly you
   return prudent && { id: prudent.id, yours: false };
 }
 
-/** Has the day gone far enough to answer what is asked of it? */
-export type Enough = (day: Day) => boolean;
+export interface Shortcuts {
+  /** Has the day gone far enough to answer what is asked of it? */
+  readonly enough?: (day: Day) => boolean;
+  /** Where to begin: the lived day as it stood before the changed choice. */
+  readonly mark?: DayMark | undefined;
+}
 
 /**
  * Replays a day with one thing changed. `open` is any day of the same edition: it is begun again, and cannot go on itself.
- * With `enough` the replay stops as soon as its question can be answered.
  */
-export function whatIf(open: OpenDay, lived: Day, change: Change, enough: Enough = () => false): WhatIf {
+export function whatIf(open: OpenDay, lived: Day, change: Change, { enough = () => false, mark }: Shortcuts = {}): WhatIf {
   const rules = change.kind === 'rule' ? new Set([...lived.rules].filter((rule) => rule !== change.rule)) : lived.rules;
-  const other = open.again(lived.playthrough.length, rules);
+  const other = mark ? open.from(mark) : open.again(lived.playthrough.length, rules);
   const { choices } = lived.playthrough;
   const forYou: number[] = [];
   const own = [...choices];
   if (change.kind === 'option') {
-    for (const id of own.splice(0, change.turn)) other.take(id);
+    for (const id of own.splice(0, change.turn).slice(other.day.playthrough.choices.length)) other.take(id);
     own.shift();
     other.take(change.option);
   }

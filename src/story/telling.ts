@@ -21,11 +21,19 @@ export class StoryError extends Error {
   override readonly name = 'StoryError';
 }
 
+/** A point between two turns. Holds Ink’s own state, so it is good for as long as its storyteller, and is never kept. */
+export interface Bookmark {
+  readonly state: string;
+  readonly offered: readonly Option[];
+}
+
 export interface Telling {
   /** Tells on to the next choice or the end. The turn belongs to the caller. */
   next(): Turn;
   /** Takes an option of the last turn; refuses an id that is not on offer. */
   take(id: string): void;
+  /** This point of the day, to begin a telling from. */
+  bookmark(): Bookmark;
   /** The value of one of the ink’s variables, for proofs and the developer’s panel. */
   fact(name: string): unknown;
 }
@@ -131,20 +139,23 @@ function optionsFrom(story: Story): Option[] {
  * Reads a compiled story (Ink’s JSON), which takes most of the time, and returns a storyteller: each call begins a telling
  * in one of the lengths. One storyteller tells one day at a time: beginning again ends the telling before.
  */
-export function storyteller(compiled: string): (length: Length, keep: Bookkeeping) => Telling {
+export function storyteller(compiled: string): (length: Length, keep: Bookkeeping, from?: Bookmark) => Telling {
   const story = new Story(compiled);
   let keeper: Bookkeeping;
   bind(story, () => keeper);
-  return (length, keep) => {
+  return (length, keep, from) => {
     keeper = keep;
-    story.ResetState();
-    setLength(story, length);
-    return tellingOf(story, keep);
+    if (from) story.state.LoadJson(from.state);
+    else {
+      story.ResetState();
+      setLength(story, length);
+    }
+    return tellingOf(story, keep, from?.offered);
   };
 }
 
-function tellingOf(story: Story, keep: Bookkeeping): Telling {
-  let offered: readonly Option[] = [];
+function tellingOf(story: Story, keep: Bookkeeping, known: readonly Option[] = []): Telling {
+  let offered = known;
   return {
     next() {
       const pages = pagesFrom(story, keep);
@@ -156,6 +167,7 @@ function tellingOf(story: Story, keep: Bookkeeping): Telling {
       if (index < 0) throw new StoryError(`“${id}” is not on offer.`);
       story.ChooseChoiceIndex(index);
     },
+    bookmark: () => ({ state: story.state.ToJson(), offered }),
     fact: (name) => story.variablesState.$(name),
   };
 }
