@@ -39,12 +39,17 @@ export interface OpenDay {
   take(id: string): Day;
   /** Begins another day with the same storyteller, some twenty times faster than beginDay; this one cannot go on afterwards. */
   again(length?: Length, rules?: Rules): OpenDay;
-  /** This point of the day, for `from`: many days can go on from it. */
-  bookmark(): DayMark;
-  /** Goes on from a bookmark of the same storyteller, without telling again what came before; this one cannot go on afterwards. */
-  from(mark: DayMark): OpenDay;
   /** A variable of the ink, for proofs and the developer’s panel. */
   fact(name: string): unknown;
+}
+
+/** A day that can be gone back to: what-if goes on from one point many times. */
+export interface MarkedDay extends OpenDay {
+  again(length?: Length, rules?: Rules): MarkedDay;
+  /** This point of the day, for `from`. */
+  bookmark(): DayMark;
+  /** Goes on from a bookmark of the same storyteller, without telling again what came before; this one cannot go on afterwards. */
+  from(mark: DayMark): MarkedDay;
 }
 
 interface Books extends Bookkeeping {
@@ -99,11 +104,11 @@ function retime(ledgers: Ledger[], pending: number, before: string, now: string)
 type Teller = ReturnType<typeof storyteller>;
 
 /** Begins a day at 06:40 and tells its first turn. */
-export function beginDay(edition: Edition, length: Length, rules: Rules = EVERY_RULE): OpenDay {
+export function beginDay(edition: Edition, length: Length, rules: Rules = EVERY_RULE): MarkedDay {
   return openDay(storyteller(edition.compiled), edition.id, length, rules);
 }
 
-function openDay(teller: Teller, edition: string, length: Length, rules: Rules, mark?: DayMark): OpenDay {
+function openDay(teller: Teller, edition: string, length: Length, rules: Rules, mark?: DayMark): MarkedDay {
   const books = openBooks(rules, mark);
   const telling = teller(length, books, mark?.telling);
   const at = (choices: readonly string[], turns: readonly Turn[]): Day => ({

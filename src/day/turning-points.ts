@@ -1,7 +1,7 @@
 import { creditOf } from '../credit/criteria.ts';
 import type { Ledger } from '../credit/ledger.ts';
 import { RULES, type RuleNumber } from '../credit/rules.ts';
-import type { Day, DayMark, OpenDay } from './day.ts';
+import type { Day, DayMark, MarkedDay } from './day.ts';
 import { type Change, whatIf } from './what-if.ts';
 
 /** From 15:00 the coast line asks this much. */
@@ -28,7 +28,7 @@ export interface TurningPoints {
 }
 
 /** What one change to a day would have turned the seats, searched over every other option of every decision before six. */
-export function turningPoints(open: OpenDay, lived: Day): TurningPoints {
+export function turningPoints(open: MarkedDay, lived: Day): TurningPoints {
   const inReach = hasSeatsInReach(lived);
   const marks = marksOf(open, lived);
   const turns = (change: Change) => {
@@ -45,7 +45,7 @@ export function turningPoints(open: OpenDay, lived: Day): TurningPoints {
 const isPastSix = (day: Day) => ledgerAtSix(day) !== undefined;
 
 /** The lived day before each of its choices up to six: what came before a change is told once, not once for every change. */
-function marksOf(open: OpenDay, lived: Day): readonly DayMark[] {
+function marksOf(open: MarkedDay, lived: Day): readonly DayMark[] {
   const again = open.again(lived.playthrough.length, lived.rules);
   const marks: DayMark[] = [];
   for (const id of lived.playthrough.choices) {

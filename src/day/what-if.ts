@@ -1,5 +1,5 @@
 import type { RuleNumber } from '../credit/rules.ts';
-import type { Day, DayMark, OpenDay } from './day.ts';
+import type { Day, DayMark, MarkedDay } from './day.ts';
 
 /** One thing that is otherwise: another option at one decision, or one rule that is not in force. */
 export type Change =
@@ -16,10 +16,10 @@ export interface WhatIf {
   readonly forYou: readonly number[];
 }
 
-const offered = (open: OpenDay) => open.day.turns.at(-1)?.options ?? [];
+const offered = (open: MarkedDay) => open.day.turns.at(-1)?.options ?? [];
 
 /** The option for a decision of another day: your own where it is on offer, the earliest first; else what the city advises. */
-function next(open: OpenDay, own: string[]): { readonly id: string; readonly yours: boolean } | undefined {
+function next(open: MarkedDay, own: string[]): { readonly id: string; readonly yours: boolean } | undefined {
   const options = offered(open);
   const mine = own.find((id) => options.some((option) => option.id === id));
   if (mine !== undefined) {
@@ -40,7 +40,7 @@ export interface Shortcuts {
 /**
  * Replays a day with one thing changed. `open` is any day of the same edition: it is begun again, and cannot go on itself.
  */
-export function whatIf(open: OpenDay, lived: Day, change: Change, { enough = () => false, mark }: Shortcuts = {}): WhatIf {
+export function whatIf(open: MarkedDay, lived: Day, change: Change, { enough = () => false, mark }: Shortcuts = {}): WhatIf {
   const rules = change.kind === 'rule' ? new Set([...lived.rules].filter((rule) => rule !== change.rule)) : lived.rules;
   const other = mark ? open.from(mark) : open.again(lived.playthrough.length, rules);
   const { choices } = lived.playthrough;
