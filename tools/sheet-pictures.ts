@@ -11,6 +11,8 @@ const at = (picture: Partial<Picture> & Pick<Picture, 'scene' | 'place' | 'clock
   ...picture,
 });
 
+const home = { scene: 'home', place: 'home', clock: '06:40', hour: 'dawn' } as const;
+const stairs = { scene: 'stairs', place: 'stairs', clock: '07:35', hour: 'dawn' } as const;
 const crossing = { scene: 'crossing', place: 'crossing', clock: '08:05', hour: 'morning' } as const;
 
 /** One picture or more of each place, as the story stages it. */
@@ -38,13 +40,40 @@ export const SHEETS: Readonly<Record<string, Picture>> = {
     figures: { jo: 'walk', sacha: 'hand', boy: 'still' },
     devices: { signal: ['green'], screen: ['shame', 'v'] },
   }),
-  home: at({
-    scene: 'home',
-    place: 'home',
-    clock: '06:40',
-    hour: 'dawn',
-    figures: { jo: 'table', sacha: 'stool' },
-    devices: { phone: ['mirror'] },
+  home: at({ ...home, figures: { jo: 'lie', sacha: 'astride' }, devices: { phone: ['mirror'] } }),
+  'home-bill': at({ ...home, figures: { jo: 'thumb', sacha: 'astride' }, props: { bill: 'meter' }, devices: { phone: ['agenda'] } }),
+  'home-friend': at({
+    ...home,
+    figures: { jo: 'table', sacha: 'peep' },
+    props: { mug: 'here', drawer: 'here' },
+    devices: { phone: ['ilan'], screen: ['heating', '18'] },
   }),
-  stairs: at({ scene: 'stairs', place: 'stairs', clock: '07:35', hour: 'dawn', figures: { jo: 'wait', sacha: 'wait', bassi: 'crate' } }),
+  'home-night': at({
+    ...home,
+    clock: '23:40',
+    hour: 'night',
+    light: 'dim',
+    figures: { jo: 'phone', sacha: 'asleep' },
+    devices: { phone: ['lit'] },
+  }),
+  landing: at({ ...home, place: 'landing', figures: { jo: 'bag', sacha: 'wait' } }),
+  stairs: at({ ...stairs, figures: { jo: 'stand', sacha: 'hand', bassi: 'crate' }, devices: { lift: ['shut'] } }),
+  'stairs-riding': at({
+    ...stairs,
+    figures: { jo: 'stand', sacha: 'hand', bassi: 'crate' },
+    props: { crate: 'lift' },
+    devices: { lift: ['down'] },
+  }),
+  'stairs-carried': at({
+    ...stairs,
+    figures: { jo: 'crate', sacha: 'hand', bassi: 'crate', lou: 'film', tomas: 'door' },
+    devices: { lift: ['open', 'empty'], lamp: ['on'] },
+  }),
+  lobby: at({
+    ...stairs,
+    place: 'lobby',
+    clock: '07:39',
+    figures: { jo: 'stand', sacha: 'hand', lind: 'duster' },
+    props: { bill: 'boxes' },
+  }),
 };

@@ -8,7 +8,7 @@ import { kitchen, type Measures, measuresOf, type Panel } from './home/measures.
 import type { Plates } from '../../src/stage/plates.ts';
 
 /** On the lit wall what would be light is paper. */
-const LIT = { over: 'D', light: '0' } as const;
+const LIT = { light: '0' } as const;
 
 function peopleOf(m: Measures): Readonly<Partial<Record<FigureId, Person>>> {
   const { u, left, slab, wall, floor } = m;

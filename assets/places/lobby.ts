@@ -192,8 +192,8 @@ function peopleOf(m: Measures): Readonly<Partial<Record<FigureId, Person>>> {
   const one = (x: number) => ({ x, y: floor + u * 0.1, head: u, layer: 'people' });
   return {
     lind: { ...one(boxes.x - u * 0.3), head: u * 0.96 },
-    bassi: { ...one(stair + u * 6.6), head: u * 0.96, faces: 'left', as: 'wait', tones: { over: 'D' } },
-    jo: { ...one(door - u * 1.66), y: floor + u * 0.7, head: u * 1.06, as: 'wait', tones: { over: 'D', light: 'C' } },
+    bassi: { ...one(stair + u * 6.6), head: u * 0.96, faces: 'left', as: 'wait' },
+    jo: { ...one(door - u * 1.66), y: floor + u * 0.7, head: u * 1.06, as: 'wait', tones: { light: 'C' } },
     sacha: { ...one(door - u * 5.1), y: floor + u * 0.6, head: u * 1.02, as: 'wait' },
   };
 }

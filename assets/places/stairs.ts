@@ -13,7 +13,7 @@ type People = Readonly<Partial<Record<FigureId, Person>>>;
 function peopleOf(m: Measures, picture: Picture): People {
   const { u, right, shaft, third, second, cabin } = m;
   const floor = atSecond(picture) ? second : third;
-  const inCabin = { y: cabinFloor(m, picture), layer: 'cabin', tones: { over: 'D', light: '0' } } as const;
+  const inCabin = { y: cabinFloor(m, picture), layer: 'cabin', tones: { light: '0' } } as const;
   const you = riding(picture)
     ? { jo: { x: cabin.x + cabin.width * 0.36, ...inCabin }, sacha: { x: cabin.x + cabin.width * 0.74, ...inCabin } }
     : { jo: { x: right + u * 3.6, y: floor, layer: 'people' }, sacha: { x: right + u * 1.3, y: floor, layer: 'people' } };
@@ -36,7 +36,7 @@ function peopleOf(m: Measures, picture: Picture): People {
           as: 'still',
           poses: { stairs: { x: farX, y: farY, faces: 'left', as: picture.props.crate === 'lift' ? 'walk' : 'crate' } },
         },
-    tomas: { x: right + u * 4.9, y: second, head: u * 0.98, layer: 'people', tones: { over: 'D' } },
+    tomas: { x: right + u * 4.9, y: second, head: u * 0.98, layer: 'people' },
     lou: { x: shaft - u * 1.4, y: second, head: u * 0.96, layer: 'people', faces: 'left' },
   };
 }

@@ -18,14 +18,23 @@ export function drawStorey(plates: Plates, m: Measures, { word }: Scene): void {
 
 const STEPS = 8;
 
+/** From under the foot back to under the head. What would lie below the sheet ends at its edge: beyond it the print stretches. */
+function underside(from: Point, to: Point, thick: number, sheet: number): readonly Point[] {
+  const head: Point = [from[0], from[1] + thick];
+  if (to[1] + thick <= sheet) return [[to[0], to[1] + thick], head];
+  const edge = sheet - 1;
+  const cut = from[0] + ((to[0] - from[0]) * (edge - head[1])) / (to[1] - from[1]);
+  return [[to[0], edge], [cut, edge], head];
+}
+
 /** One flight, from its head to its foot: far ones pale, near ones dark. */
-function flight(plates: Plates, from: Point, to: Point, ink: string, thick: number): void {
+function flight(plates: Plates, from: Point, to: Point, ink: string, thick: number, sheet: number): void {
   const points: Point[] = [from];
   for (let step = 1; step <= STEPS; step++) {
     const x = from[0] + ((to[0] - from[0]) * (step - 1)) / (STEPS - 1);
     points.push([x, from[1] + ((to[1] - from[1]) * (step - 1)) / STEPS], [x, from[1] + ((to[1] - from[1]) * step) / STEPS]);
   }
-  plates.poly([...points, to, [to[0], to[1] + thick], [from[0], from[1] + thick]], ink);
+  plates.poly([...points, to, ...underside(from, to, thick, sheet)], ink);
 }
 
 export function drawFlights(plates: Plates, m: Measures): void {
@@ -35,12 +44,11 @@ export function drawFlights(plates: Plates, m: Measures): void {
   for (const [from, to] of [
     [fourth, halfThird],
     [third, halfSecond],
-    [second, second * 2 - halfSecond],
   ] as const)
-    flight(plates, [right, from], [left, to], 'C', thick);
+    flight(plates, [right, from], [left, to], 'C', thick, m.h);
   for (const half of [halfThird, halfSecond]) plates.rect(-20, half, left + 24, slab, 'A');
-  flight(plates, [left, halfThird], [right, third], 'A', thick);
-  flight(plates, [left, halfSecond], [right, second], 'A', thick);
+  flight(plates, [left, halfThird], [right, third], 'A', thick, m.h);
+  flight(plates, [left, halfSecond], [right, second], 'A', thick, m.h);
   for (const floor of [fourth, third]) plates.rect(right - 4, floor, shaft - right + 4, slab, 'A');
   plates.rect(right - 4, second, shaft - right + 4, u * 1.6, 'A');
   for (const [top, foot] of [
