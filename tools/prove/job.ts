@@ -11,8 +11,14 @@ export type Job =
   | { readonly kind: 'player'; readonly length: Length; readonly player: Kind; readonly days: number; readonly seed: number }
   /** Days chosen at random, every option as likely as the next. */
   | { readonly kind: 'random'; readonly length: Length; readonly days: number; readonly seed: number }
-  /** Days steered to what has been seen least. */
-  | { readonly kind: 'steer'; readonly length: Length; readonly ms: number; readonly seed: number };
+  /** Days steered to what has been seen least: at least so many, and for so long. */
+  | { readonly kind: 'steer'; readonly length: Length; readonly days: number; readonly ms: number; readonly seed: number };
+
+export interface Stop {
+  readonly scene: string;
+  readonly clock: string;
+  readonly credit: number;
+}
 
 /** What is kept of a day for the report. */
 export interface DayTold {
@@ -27,6 +33,8 @@ export interface DayTold {
   readonly peopleKept: readonly string[];
   readonly measure: Measure;
   readonly lastPage: string;
+  /** Where each turn ends: the decision it leads to. */
+  readonly stops: readonly Stop[];
 }
 
 export interface Done {

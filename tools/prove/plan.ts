@@ -10,14 +10,15 @@ export interface Effort {
   readonly playerDays: number;
   /** Days at random in each length. */
   readonly randomDays: number;
-  /** Rounds of steering, each so many milliseconds in each length. */
+  /** Rounds of steering in each length, each at least so many days and so many milliseconds. */
   readonly rounds: number;
+  readonly roundDays: number;
   readonly roundMs: number;
 }
 
-export const WHOLE: Effort = { playerDays: 80, randomDays: 250, rounds: 8, roundMs: 1500 };
+export const WHOLE: Effort = { playerDays: 80, randomDays: 250, rounds: 8, roundDays: 20, roundMs: 1500 };
 /** Every option and the kinds, nothing more. */
-export const QUICK: Effort = { playerDays: 4, randomDays: 20, rounds: 2, roundMs: 1500 };
+export const QUICK: Effort = { playerDays: 4, randomDays: 20, rounds: 2, roundDays: 20, roundMs: 1500 };
 
 const SEED = 950;
 /** Random days are cut into pieces, so that threads finish together. */
@@ -41,7 +42,7 @@ function peopleJobs(lengths: readonly Length[], effort: Effort): Job[] {
 export function planFor(subject: Subject, effort: Effort): Job[] {
   const lengths = subject.kind === 'house' ? lengthsOf(subject.declared) : (['full'] as const);
   const steering = Array.from({ length: effort.rounds }, (_, round) =>
-    lengths.map((length, i): Job => ({ kind: 'steer', length, ms: effort.roundMs, seed: SEED * 3 + round * lengths.length + i })),
+    lengths.map((length, i): Job => ({ kind: 'steer', length, days: effort.roundDays, ms: effort.roundMs, seed: SEED * 3 + round * lengths.length + i })),
   ).flat();
   return subject.kind === 'house' ? [...peopleJobs(lengths, effort), ...steering] : steering;
 }

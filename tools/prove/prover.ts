@@ -129,7 +129,7 @@ export function proverOf(subject: Subject, announce: Announced) {
     if (job.kind === 'steer') {
       const until = performance.now() + job.ms;
       do walk(job.length, steered(job.length, random), draft, (fresh) => fresh || random(COMPARE) === 0);
-      while (performance.now() < until);
+      while (draft.walked < job.days || performance.now() < until);
     } else {
       const chooser = job.kind === 'random' ? atRandom(random) : wavering(asKind(job.player), WAVERS, random);
       if (job.kind === 'player') {
