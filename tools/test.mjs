@@ -3,6 +3,7 @@ import { findChromium } from './chromium.mjs';
 import { installPackages, run } from './installed.mjs';
 
 installPackages();
+process.env.PROOF = '1';
 const checked = run(process.execPath, ['tools/check.mjs']);
 process.env.CHROMIUM = findChromium();
 const played =

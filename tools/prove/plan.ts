@@ -20,6 +20,9 @@ export const WHOLE: Effort = { playerDays: 80, randomDays: 250, rounds: 8, round
 /** Every option and the kinds, nothing more. */
 export const QUICK: Effort = { playerDays: 4, randomDays: 20, rounds: 2, roundDays: 20, roundMs: 1500 };
 
+/** A story that is not ours has no players: it gets their share of the time. */
+const FOREIGN = 5;
+
 const SEED = 950;
 /** Random days are cut into pieces, so that threads finish together. */
 const PIECE = 50;
@@ -41,8 +44,16 @@ function peopleJobs(lengths: readonly Length[], effort: Effort): Job[] {
 /** The jobs of a proof, in the order they are best done. */
 export function planFor(subject: Subject, effort: Effort): Job[] {
   const lengths = subject.kind === 'house' ? lengthsOf(subject.declared) : (['full'] as const);
-  const steering = Array.from({ length: effort.rounds }, (_, round) =>
-    lengths.map((length, i): Job => ({ kind: 'steer', length, days: effort.roundDays, ms: effort.roundMs, seed: SEED * 3 + round * lengths.length + i })),
+  const steering = Array.from({ length: subject.kind === 'house' ? effort.rounds : effort.rounds * FOREIGN }, (_, round) =>
+    lengths.map(
+      (length, i): Job => ({
+        kind: 'steer',
+        length,
+        days: effort.roundDays,
+        ms: effort.roundMs,
+        seed: SEED * 3 + round * lengths.length + i,
+      }),
+    ),
   ).flat();
   return subject.kind === 'house' ? [...peopleJobs(lengths, effort), ...steering] : steering;
 }

@@ -31,7 +31,10 @@ interface Reading {
 const turnOf = ({ open }: Reading) => open.day.turns.at(-1);
 const offered = (reading: Reading): readonly Option[] => turnOf(reading)?.options ?? [];
 const linesHere = (reading: Reading) =>
-  (turnOf(reading)?.pages ?? []).flatMap((page) => page.lines).filter((line) => line.text).map((line) => line.text);
+  (turnOf(reading)?.pages ?? [])
+    .flatMap((page) => page.lines)
+    .filter((line) => line.text)
+    .map((line) => line.text);
 
 /** What the day says where the play says `words`: the same if it does, else the line it says instead. */
 function lineFor(reading: Reading, words: string): string {

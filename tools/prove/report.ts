@@ -55,4 +55,7 @@ export function reportText(proof: Proof): string {
 }
 
 /** The same for a program: figures and refusals, without the days themselves. */
-export const reportJson = ({ met: _, days: __, never: ___, endings, ...rest }: Proof) => ({ ...rest, endings });
+export function reportJson({ met: _, days: __, never: ___, endings, ...rest }: Proof) {
+  const missing = rest.refused.filter(({ rule, witness }) => rule === 'ending-never-met' && !witness).length;
+  return { ...rest, endings: { seen: endings.length, all: endings.length + missing }, endingsTold: endings };
+}

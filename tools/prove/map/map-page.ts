@@ -60,7 +60,7 @@ export function mapPage(subject: Subject, proof: Proof): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>950 · the map of the day</title><style>${MAP_STYLE}</style></head><body>
 <header><h1>950 · the map</h1><nav>${tabs}</nav><label>Search <input type="search" placeholder="a word, an option, a file" autocomplete="off"></label>
-<p>Edition ${proof.edition}: ${proof.days.length} days of the five kinds of player and of chance. A bar is an option, as long as the days that take it; colour is the mean credit there. The band is credit, nine days of ten.</p></header>
+<p>Edition ${proof.edition}: ${proof.days.length} days of the five kinds of player and of chance. A bar is an option, as long as the days that take it; its colour is the mean credit there, from red (480) over grey (600) to blue (720). Below runs credit: the line is the middle day, the band eight days of ten. Touch a bar for its file and line, an ending for a day that reaches it.</p></header>
 <main>${lengths.map((length) => section(length, proof)).join('')}</main>
 <aside hidden><button type="button" class="close" aria-label="Close">×</button><div class="found"></div></aside>
 <script type="application/json" id="lines">${data}</script><script>${MAP_SCRIPT}</script></body></html>

@@ -1,6 +1,6 @@
-/** Paper, one ink and four bands of credit: readable in print and in the dark of a museum office. */
+/** Paper, one ink, and credit in colour: readable in print and in the dark of a museum office. */
 export const MAP_STYLE = `
-:root { --paper:#f4efe4; --ink:#1d2733; --soft:#6c7683; --restricted:#b5442e; --watched:#d98a3a; --ordinary:#7d8f9c; --trusted:#2f7f8a; --exemplary:#1f5fa8; --end:#1d2733 }
+:root { --paper:#f4efe4; --ink:#1d2733; --soft:#6c7683; --warm:#d98a3a; --never:#b5442e }
 * { box-sizing:border-box }
 body { margin:0; background:var(--paper); color:var(--ink); font:15px/1.4 system-ui,sans-serif }
 header { display:flex; flex-wrap:wrap; gap:8px 20px; align-items:center; padding:16px 24px 4px }
@@ -16,12 +16,11 @@ svg text { font-size:11px; fill:var(--ink) } .scene line { stroke:var(--ink); st
 .links.dim path:not(.lit) { stroke-opacity:.07 }
 .node { cursor:pointer } .node:focus { outline:none } .node:focus rect,.node:hover rect { stroke:var(--ink); stroke-width:2 } .node.end text { font-weight:650; font-size:12px }
 .node text { paint-order:stroke; stroke:var(--paper); stroke-width:3px }
-.restricted rect { fill:var(--restricted) } .watched rect { fill:var(--watched) } .ordinary rect { fill:var(--ordinary) } .trusted rect { fill:var(--trusted) } .exemplary rect { fill:var(--exemplary) } .end rect { fill:var(--end) }
-.links .restricted { stroke:var(--restricted) } .links .watched { stroke:var(--watched) } .links .ordinary { stroke:var(--ordinary) } .links .trusted { stroke:var(--trusted) } .links .exemplary { stroke:var(--exemplary) } .links .end { stroke:var(--soft) }
-.credit line { stroke:var(--ink); stroke-opacity:.2 } .credit text { fill:var(--soft); font-size:10px } .spread { fill:var(--watched); fill-opacity:.35 } .middle { fill:none; stroke:var(--ink); stroke-width:2 }
+.end rect { fill:var(--ink) }
+.credit line { stroke:var(--ink); stroke-opacity:.2 } .credit text { fill:var(--soft); font-size:10px } .spread { fill:var(--warm); fill-opacity:.35 } .middle { fill:none; stroke:var(--ink); stroke-width:2 }
 aside { position:fixed; right:0; top:0; bottom:0; width:min(440px,100vw); background:#fffdf7; border-left:1px solid var(--ink); padding:52px 20px 20px; overflow:auto; box-shadow:-6px 0 18px #0002 }
 .close { position:absolute; right:12px; top:12px } .found p { margin:0 0 14px } .found b { display:block; font-weight:500 } .found small { color:var(--soft); display:block; overflow-wrap:anywhere } .found code { font-size:12px; user-select:all }
-.found .never b { color:var(--restricted) }
+.found .never b { color:var(--never) }
 @media (max-width:760px) { header,main { padding-left:12px; padding-right:12px } svg.across { display:none } svg.down { display:block } aside { top:auto; height:62vh; width:100vw; border-left:0; border-top:1px solid var(--ink) } }
 @media print { aside,nav,label { display:none } }
 `;
