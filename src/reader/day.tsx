@@ -1,6 +1,7 @@
 import './styles/day.css';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../day/moment.ts';
+import { keepAwake } from '../platform/wake-lock.ts';
 import { say } from '../words/say.ts';
 import { useArmed } from './armed.ts';
 import { Captions } from './captions.tsx';
@@ -71,6 +72,7 @@ export function Day(props: DayProps) {
   const before = useBefore(moment);
   const acts = usePageActs(props);
   const panel = useRef<HTMLElement>(null);
+  useEffect(keepAwake, []);
   const turnOrScroll = () => {
     if (!scrollPassage(panel.current?.querySelector('.prose') ?? null)) acts.turn();
   };

@@ -73,9 +73,9 @@ export function Passage(props: PassageProps) {
   const { place, clock } = moment.picture;
   return (
     <section class="passage" data-part="passage" data-fold={fold} lang={languageSpoken()}>
-      <h2 class="unseen" tabIndex={-1} ref={heading} aria-describedby="passage-text">
+      <h1 class="unseen" tabIndex={-1} ref={heading} aria-describedby="passage-text">
         {say('page.passage', { place: say(`place.${place}`), clock })}
-      </h2>
+      </h1>
       <div class="prose" id="passage-text" ref={box} onScroll={look} {...(fold === 'none' ? {} : scrollable())}>
         {moment.passage.map((line, i) => (
           <p key={i}>{printable(line.text)}</p>

@@ -37,7 +37,7 @@ export const PlainSheet = ({ moment }: { readonly moment: Moment }) => {
           <rect key={step} class="sky" data-step={step} x="-1000" y={step * 105 - 100} width="3280" height="206" />
         ))}
         <circle class="disc" cx={disc.x} cy={disc.y} r="210" />
-        <path class="far" d="M-1000 640H90V560H210V610H330V470H450V640H880V520H1000V600H1110V450H1230V640H2300V840H-1000z" />
+        <path class="far" d="M-1000 545H90V465H210V515H330V375H450V545H880V425H1000V505H1110V355H1230V545H2300V840H-1000z" />
         <path class="ground" d="M-1000 832H2300V2200H-1000z" />
         <path class="edge" d="M-1000 832H2300V842H-1000z" />
         <path class="kerb" d="M-1000 854H2300V860H-1000z" />
