@@ -355,6 +355,9 @@ She folds it along the same lines and waits for the slip. # pause
 - day != short && not listed("rail"):
     # prop: envelope sacha
     Sacha is holding out Mrs Lind’s envelope. “It lends you twenty,” says V. “You’d need more.”
+- day != short:
+    # prop: envelope sacha
+    Sacha is holding out Mrs Lind’s envelope. “Not over a list,” says V.
 }
 * (far_lind) {lind == named_ilan} [Let Mrs Lind take Sacha.]
     -> with_lind
