@@ -15,7 +15,7 @@ export async function onward(page: Page, act: () => Promise<unknown>): Promise<s
     await page.waitForTimeout(ARMED_MS);
     await act();
     expect(await momentOf(page)).not.toBe(before);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   return (await momentOf(page)) ?? '';
 }
 
