@@ -11,6 +11,7 @@ import { reportOf } from './play/report.ts';
 import type { Intents, Model } from './reader/model.ts';
 import { mount } from './reader/mount.tsx';
 import { LENGTHS } from './story/vocabulary.ts';
+import { unboxing } from './unbox.ts';
 
 const settings = signal(storage.read('settings', SettingsSchema) ?? settingsFrom({}));
 effect(() => {
@@ -18,6 +19,8 @@ effect(() => {
 });
 
 const game = createGame({ storage, settings, wished: navigator.languages });
+const page = document.getElementById('page');
+const wishes = { still: motionReduced(settings), strong: contrastRaised(settings) };
 const captions = signal<readonly string[]>([]);
 
 const model: Model = {
@@ -44,6 +47,7 @@ const intents: Intents = {
   back: game.back,
   goTo: game.goTo,
   leave: game.leave,
+  ...(page ? { debrief: unboxing({ game, storage, page, still: wishes.still }) } : {}),
   language: (language) => {
     settings.value = { ...settings.value, language };
     void game.speakIn(language);
@@ -61,11 +65,9 @@ const intents: Intents = {
   },
 };
 
-const page = document.getElementById('page');
 if (page) {
   await game.start(location.hash);
   const { stage } = mount(page, model, intents);
-  const wishes = { still: motionReduced(settings), strong: contrastRaised(settings) };
   hear(game.moment, settings, wishes.still, captions);
   draw(stage, game.moment, settings, wishes, game.choose);
 }

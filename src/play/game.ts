@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Edition } from '../day/day.ts';
-import type { Moment, Position } from '../day/moment.ts';
+import type { Day, Edition } from '../day/day.ts';
+import type { Moment, Playthrough, Position } from '../day/moment.ts';
 import type { Repair } from '../day/replay.ts';
 import { dayAddressFrom } from '../platform/day-address.ts';
 import { markClosed, markOpen, wasOpen } from '../platform/open-tab.ts';
@@ -36,6 +36,10 @@ export interface Game {
   readonly kept: ReadonlySignal<KeptPlay | undefined>;
   /** What the title says of the kept day. */
   readonly keptDay: ReadonlySignal<{ readonly length: Length; readonly clock: string; readonly place: Place } | undefined>;
+  /** The whole day, with what came after this moment before going back. */
+  readonly day: ReadonlySignal<Day | undefined>;
+  /** The story that tells it. */
+  readonly edition: ReadonlySignal<Edition | undefined>;
   /** The code of the day up to this moment; empty at the title. */
   readonly code: ReadonlySignal<string>;
   /** Every moment from dawn to here. */
@@ -45,6 +49,8 @@ export interface Game {
   readonly start: (hash: string) => Promise<void>;
   readonly begin: (length: Length) => Promise<void>;
   readonly resume: () => Promise<void>;
+  /** Opens a day made elsewhere, at its last choice. */
+  readonly openPlaythrough: (playthrough: Playthrough) => Promise<void>;
   readonly choose: (id: string) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -73,6 +79,8 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
   // The day engine carries Ink with it: it is fetched with the story, after the title stands.
   const playing = signal<Playing | undefined>(undefined);
   const moment = computed(() => playing.value?.moment.value);
+  const day = computed(() => playing.value?.day.value);
+  const edition = signal<Edition | undefined>(undefined);
   const screen = signal<Screen>('title');
   const notice = signal<Admission | undefined>(undefined);
   const kept = signal<KeptPlay | undefined>(keeping.read());
@@ -87,10 +95,11 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
     const from = screen.value;
     if (from === 'title') screen.value = 'opening';
     try {
-      const [edition, words, engine] = await Promise.all([storyIn(language.value), allWords(language.value), import('./playing.ts')]);
+      const [told, words, engine] = await Promise.all([storyIn(language.value), allWords(language.value), import('./playing.ts')]);
       speak(language.value, words);
       playing.value ??= engine.createPlaying(IDS);
-      admit(what(playing.value, edition));
+      edition.value = told;
+      admit(what(playing.value, told));
       screen.value = moment.value ? 'day' : 'title';
     } catch (error) {
       screen.value = from;
@@ -114,7 +123,7 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
 
   const keep = () => {
     const here = moment.value;
-    const playthrough = playing.value?.whole();
+    const playthrough = day.value?.playthrough;
     if (!here || !playthrough) return;
     const play = { playthrough, position: here.position, clock: here.picture.clock, place: here.picture.place };
     const became = keeping.write(play);
@@ -133,6 +142,8 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
     kept,
     keptDay: computed(() => kept.value && { length: kept.value.playthrough.length, clock: kept.value.clock, place: kept.value.place }),
     moment,
+    day,
+    edition,
     code: computed(() => playing.value?.code.value ?? ''),
     moments: () => playing.value?.moments() ?? [],
     async start(hash) {
@@ -152,6 +163,7 @@ export function createGame({ storage, settings, wished }: GameParts): Game {
       markOpen();
       return kept.value ? openKept(kept.value) : Promise.resolve();
     },
+    openPlaythrough: (playthrough) => withStory((day, told) => admissionOf(day.open(told, playthrough))),
     choose: (id) => playing.value?.choose(id),
     next: () => playing.value?.next(),
     back: () => playing.value?.back(),

@@ -15,7 +15,7 @@ export interface Playing {
   /** The code of the day up to this moment. */
   readonly code: ReadonlySignal<string>;
   /** The whole day, with what came after this moment before going back. */
-  readonly whole: () => Playthrough | undefined;
+  readonly day: ReadonlySignal<Day | undefined>;
   /** Every moment from dawn to here. */
   readonly moments: () => readonly Moment[];
   readonly begin: (edition: Edition, length: Length) => void;
@@ -63,7 +63,7 @@ export function createPlaying(ids: readonly string[]): Playing {
   return {
     moment,
     code: computed(() => (moment.value ? codeOf(moment.value.playthrough, ids) : '')),
-    whole: () => table.value?.day.playthrough,
+    day: computed(() => table.value?.day),
     moments: () =>
       table.value ? momentsOf(table.value.day).filter((read) => !isFurther(read.position, table.value?.position ?? read.position)) : [],
     begin: (edition, length) => put(beginDay(edition, length), { turn: 0, page: 0 }),
