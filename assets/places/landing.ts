@@ -21,7 +21,7 @@ const HEADS: Readonly<Record<Format, number>> = { landscape: 58, portrait: 52, p
 function measuresOf(format: Format): Measures {
   const { w, h } = FORMATS[format];
   const u = HEADS[format];
-  return { w, h, u, floor: h * 0.84, door: w * 0.07, edge: w * 0.76, pillar: w * 0.55 };
+  return { w, h, u, floor: h * 0.84, door: w * 0.07, edge: w * 0.76, pillar: w * 0.58 };
 }
 
 /** The window over the stairs, and the storey. */
@@ -112,7 +112,7 @@ function composed(format: Format): Composition {
       { kind: 'people', name: 'people', depth: 1 },
     ],
     people: () => ({
-      jo: { x: door + u * 7.5, y: floor, head: u, layer: 'people', poses: { stand: { as: 'bag', faces: 'left' } } },
+      jo: { x: door + u * 7.1, y: floor, head: u, layer: 'people', faces: 'left', poses: { stand: { as: 'bag' } } },
       sacha: { x: edge - u * 1.6, y: floor, head: u * 0.98, layer: 'people', as: 'wait' },
     }),
     rest: (index) => ({ x: door + u * (14 + index * 2.4), y: floor, head: u, layer: 'people' }),

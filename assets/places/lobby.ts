@@ -31,7 +31,7 @@ const SHEETS: Readonly<Record<Format, Measures>> = {
     door: 1064,
     stair: 236,
     pitch: 4,
-    ceiling: { x: 336, y: 26, columns: 128, pitch: 4 },
+    ceiling: { x: 376, y: 22, columns: 96, pitch: 4 },
   },
   portrait: {
     w: 1080,
@@ -42,23 +42,24 @@ const SHEETS: Readonly<Record<Format, Measures>> = {
     door: 900,
     stair: 196,
     pitch: 4,
-    ceiling: { x: 286, y: 24, columns: 118, pitch: 4 },
+    ceiling: { x: 288, y: 20, columns: 92, pitch: 4 },
   },
   phone: {
     w: 390,
     h: 344,
     u: 18.5,
     floor: 304,
-    boxes: { x: 100, y: 74, width: 36, height: 24 },
+    boxes: { x: 100, y: 86, width: 36, height: 20 },
     door: 326,
     stair: 66,
     pitch: 2,
-    ceiling: { x: 100, y: 10, columns: 82, pitch: 2 },
+    ceiling: { x: 104, y: 6, columns: 92, pitch: 1.5 },
   },
 };
 
 const COLUMNS = 4;
 const ROWS = 3;
+const CEILING_ROWS = 24;
 /** Yours is the first of the second row; Mr Bassi’s is beside it. */
 const YOURS = 4;
 const BASSI = 5;
@@ -84,8 +85,8 @@ function drawHall(plates: Plates, m: Measures): void {
     [
       [door - u * 3.6, floor],
       [door + u * 3.6, floor],
-      [door + u * 1.2, h],
-      [door - u * 9.4, h],
+      [door + u * 1.2, h - 1],
+      [door - u * 9.4, h - 1],
     ],
     'D',
   );
@@ -133,7 +134,7 @@ const hung = ({ ceiling }: Measures) => ({
   x: ceiling.x,
   y: ceiling.y,
   width: ceiling.columns * ceiling.pitch,
-  height: 13 * ceiling.pitch,
+  height: CEILING_ROWS * ceiling.pitch,
 });
 
 /** What the ceiling says, it says on glass; somebody has to hold the glass. */
@@ -145,8 +146,9 @@ function drawCeiling(plates: Plates, m: Measures): void {
 }
 
 function showGreeting(dots: LedDots, { picture, word }: Scene): void {
-  dots.headline(picture.clock, 2, 10, 7, 24);
-  dots.headline(picture.figures.bassi ? word('lobby.company') : word('lobby.hello'), 29, 10, 7, dots.columns - 32);
+  dots.headline(picture.clock, 3, 10, 7, 26);
+  dots.headline(word('lobby.you'), 34, 10, 7, dots.columns - 37);
+  dots.headline(picture.figures.bassi ? word('lobby.company') : word('lobby.hello'), 3, 21, 7, dots.columns - 6);
 }
 
 /** A light for each box of this row: lit, nothing owed. */
@@ -178,7 +180,7 @@ function screensOf(m: Measures): readonly Screen[] {
   const greeting: Screen = {
     name: 'ceiling',
     at: [ceiling.x, ceiling.y],
-    dots: [ceiling.columns, 13],
+    dots: [ceiling.columns, CEILING_ROWS],
     pitch: ceiling.pitch,
     depth: 1,
     shows: showGreeting,

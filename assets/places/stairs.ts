@@ -37,7 +37,15 @@ function peopleOf(m: Measures, picture: Picture): People {
           poses: { stairs: { x: farX, y: farY, faces: 'left', as: picture.props.crate === 'lift' ? 'walk' : 'crate' } },
         },
     tomas: { x: right + u * 4.9, y: second, head: u * 0.98, layer: 'people' },
-    lou: { x: shaft - u * 1.4, y: second, head: u * 0.96, layer: 'people', faces: 'left' },
+    // The eye of the camera is red while it has you: it is your scarf in it.
+    lou: {
+      x: shaft - u * 1.4,
+      y: second,
+      head: u * 0.96,
+      layer: 'people',
+      faces: 'left',
+      tones: { lens: picture.devices.lamp?.[0] === 'on' ? 'B' : '0' },
+    },
   };
 }
 
@@ -49,7 +57,7 @@ function drawCrateWhereItIs(plates: Plates, m: Measures, picture: Picture): void
   const [[x, y], [footX, footY]] = ends(m);
   const turn = Math.atan2(footY - y, footX - x);
   const half = u * 1.26;
-  drawCrate(plates, (x + footX) / 2 - Math.cos(turn) * half, (y + footY) / 2 - u * 3.1 - Math.sin(turn) * half, u, (turn * 180) / Math.PI);
+  drawCrate(plates, (x + footX) / 2 - Math.cos(turn) * half, (y + footY) / 2 - u * 2.85 - Math.sin(turn) * half, u, (turn * 180) / Math.PI);
 }
 
 /** Where the two who carry the crate stand on the stairs. */

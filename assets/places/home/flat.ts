@@ -108,7 +108,7 @@ function drawMeter(plates: Plates, m: Measures, { picture, word }: Scene): void 
     '0',
   );
   for (let line = 0; line < 4; line++) plates.rect(x + u * 0.5, y + u * (2.66 + line * 0.38), u * (line % 2 ? 0.4 : 0.6), u * 0.12, 'A60');
-  plates.letter(word('home.bill'), x + u * 0.82, foot - u * 0.14, u * 0.44, 'A', { anchor: 'middle', fit: u * 0.8 });
+  plates.letter(word('home.bill'), x + u * 0.82, foot - u * 0.16, u * 0.34, 'A', { anchor: 'middle', fit: u * 0.8 });
 }
 
 function drawTable(plates: Plates, m: Measures, { picture }: Scene): void {

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { home } from '../../assets/places/home.ts';
+import { landing } from '../../assets/places/landing.ts';
+import { lobby } from '../../assets/places/lobby.ts';
+import { stairs } from '../../assets/places/stairs.ts';
+import { atSecond, cabinFloor, measuresOf, riding } from '../../assets/places/stairs/measures.ts';
+import type { Picture } from '../../src/day/picture.ts';
+import { FORMATS, type Format } from '../../src/stage/format.ts';
+import { LedDots } from '../../src/stage/led.ts';
+import type { PlaceDrawing } from '../../src/stage/place.ts';
+import { Plates } from '../../src/stage/plates.ts';
+import { PHONES } from '../../src/story/vocabulary.ts';
+
+const picture = (given: Partial<Picture>): Picture => ({
+  scene: 'home',
+  place: 'home',
+  clock: '06:40',
+  hour: 'dawn',
+  figures: { jo: 'stand', sacha: 'hand' },
+  props: {},
+  devices: {},
+  board: { from: 640, to: 640 },
+  band: 'ordinary',
+  lists: [],
+  recorded: true,
+  cues: [],
+  ...given,
+});
+
+const signs = readFileSync('story/pot/signs.pot', 'utf8');
+const formats = Object.keys(FORMATS) as Format[];
+
+/** Draws everything of a place and gives the keys of the signs it asked for. */
+function wordsAskedBy(place: PlaceDrawing, of: Picture): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const scene = { picture: of, word: (key: string) => (asked.add(key), 'WORD\nWORD') };
+  for (const format of formats) {
+    const { layers, screens = [] } = place.compose(format);
+    for (const layer of layers) if (layer.kind === 'set') layer.draw(new Plates(), scene);
+    for (const screen of screens) screen.shows(new LedDots(...screen.dots), scene);
+  }
+  return asked;
+}
+
+describe('what the city writes at home and on the stairs', () => {
+  const drawn: readonly (readonly [string, PlaceDrawing, Partial<Picture>])[] = [
+    ...PHONES.map((phone) => [`phone ${phone}`, home, { devices: { phone: [phone] }, props: { bill: 'meter' } }] as const),
+    ['the heating', home, { devices: { screen: ['heating', '18'] } }],
+    ['the landing', landing, { place: 'landing' }],
+    ['the lift, shut', stairs, { place: 'stairs', devices: { lift: ['shut'] } }],
+    ['the lift, open', stairs, { place: 'stairs', devices: { lift: ['open'] } }],
+    ['the lift, empty', stairs, { place: 'stairs', devices: { lift: ['open', 'empty'] } }],
+    ['the lift, with bottles', stairs, { place: 'stairs', devices: { lift: ['down'] }, props: { crate: 'lift' } }],
+    ['the hall', lobby, { place: 'lobby' }],
+    ['the hall, in company', lobby, { place: 'lobby', figures: { jo: 'stand', bassi: 'crate' } }],
+  ];
+
+  it.each(drawn)('is in the catalogue of signs: %s', (_, place, given) => {
+    for (const key of wordsAskedBy(place, picture(given))) expect(signs).toContain(`msgctxt "${key}"`);
+  });
+});
+
+describe('the lift', () => {
+  const m = measuresOf('landscape');
+  const on = (given: Partial<Picture>) => picture({ place: 'stairs', ...given });
+
+  it('has nobody in it before it has opened for you', () => {
+    expect(riding(on({ devices: { lift: ['shut'] } }))).toBe(false);
+    expect(riding(on({ devices: { lift: ['open'] } }))).toBe(false);
+  });
+
+  it('goes down with you, and is at the second floor when Mr Bassi is on the stairs', () => {
+    const down = on({ devices: { lift: ['down'] } });
+    const there = on({ devices: { lift: ['open'] }, figures: { jo: 'stand', bassi: 'stairs' } });
+    expect(riding(down)).toBe(true);
+    expect(cabinFloor(m, down)).toBeGreaterThan(m.third);
+    expect(cabinFloor(m, there)).toBe(m.second);
+    expect(riding(there)).toBe(true);
+  });
+
+  it('waits empty for Mrs Lind while you carry one end of a crate', () => {
+    const waiting = on({ devices: { lift: ['open', 'empty'] }, figures: { jo: 'crate', bassi: 'crate' } });
+    expect(atSecond(waiting)).toBe(true);
+    expect(riding(waiting)).toBe(false);
+  });
+});
+
+it.each(formats)('everybody at home and on the stairs has their feet on the sheet: %s', (format) => {
+  for (const place of [home, landing, stairs, lobby]) {
+    const everybody = picture({ figures: { jo: 'stand', sacha: 'hand', bassi: 'crate', lou: 'film', tomas: 'door', lind: 'duster' } });
+    for (const [figure, standing] of Object.entries(place.compose(format).people(everybody))) {
+      if (!standing || standing === 'unseen') continue;
+      expect(standing.x, figure).toBeGreaterThan(0);
+      expect(standing.x, figure).toBeLessThan(FORMATS[format].w);
+      expect(standing.y, figure).toBeLessThanOrEqual(FORMATS[format].h);
+    }
+  }
+});
