@@ -42,6 +42,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'warn',
   cacheDir: `${root}.cache/vite-sheet`,
+  optimizeDeps: { entries: ['tools/sheet.html'] },
   plugins: [phaserSlim()],
   server: { port: Number(process.env['PORT'] ?? 5959), hmr: false, watch: null },
 });

@@ -45,10 +45,10 @@ function peopleOf(m: Measures, picture: Picture): ReturnType<Composition['people
       y: feet - u * 0.1,
       head: u * 1.02,
       layer: 'you',
-      tones: OVER_SUN,
+      tones: { over: 'D', light: 'C' },
       habit: 'tug',
       ...(!waiting && !reaching && beside),
-      poses: { alone: { x: you - u * 2.9, y: feet - u * 0.1, head: u * 1.02, tones: OVER_SUN } },
+      poses: { alone: { x: you - u * 2.9, y: feet - u * 0.1, head: u * 1.02, tones: { over: 'D', light: 'C' } } },
     },
     boy: taken
       ? 'unseen'

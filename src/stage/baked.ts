@@ -1,12 +1,12 @@
 import Phaser from 'phaser';
 import { type Extent, extentOf } from './extent.ts';
 import { FORMATS } from './format.ts';
-import { inkOf } from './ink.ts';
+import { inkOf, overprinting } from './ink.ts';
 import { paintMarks } from './paint.ts';
 import { paintShadow } from './paint-figure.ts';
 import { type Pair, pairOf } from './pair.ts';
 import type { Scene, SetLayer, Shadow } from './place.ts';
-import { Plates } from './plates.ts';
+import { type Mark, Plates } from './plates.ts';
 import type { Prim } from './prim.ts';
 import { warpOf } from './shadow.ts';
 import type { View } from './view.ts';
@@ -17,7 +17,8 @@ export const DRIFT = 12;
 /** Something drawn once, and laid on the plates every frame: an image for A, B, C and one for D. */
 export interface Baked {
   readonly abc: Phaser.GameObjects.Image;
-  readonly d: Phaser.GameObjects.Image;
+  /** Left out where nothing touches D. */
+  readonly d: Phaser.GameObjects.Image | undefined;
   readonly x: number;
   readonly y: number;
   readonly depth: number;
@@ -32,7 +33,7 @@ export function bakeSet(scene: Phaser.Scene, layer: SetLayer, of: Scene, view: V
   const pair = pairOf(area.right - area.left, area.bottom - area.top);
   const sheet = FORMATS[view.format];
   paintMarks(pair, plates.marks, { ...sheet, fit: { scale: view.scale, x: view.x - area.left, y: view.y - area.top } });
-  return hung(scene, pair, area.left, area.top, layer.depth);
+  return hung(scene, pair, { x: area.left, y: area.top, depth: layer.depth }, plates.marks.some(touchesD) ? 'four' : 'three');
 }
 
 export interface Cast {
@@ -51,7 +52,7 @@ export function bakeShadows(scene: Phaser.Scene, casts: readonly Cast[], depth: 
   const area = areaOf({ left: 0, top: from - 4, right: sheet.w, bottom: end + (end - from) * 0.1 }, view, depth);
   const pair = pairOf(area.right - area.left, area.bottom - area.top);
   for (const cast of casts) castShadow(pair, cast, view, area);
-  return hung(scene, pair, area.left, area.top, depth);
+  return hung(scene, pair, { x: area.left, y: area.top, depth }, 'three');
 }
 
 export function castShadow(
@@ -65,7 +66,7 @@ export function castShadow(
     const [px, py] = warp(point);
     return [px * view.scale + view.x - area.left, py * view.scale + view.y - area.top];
   };
-  paintShadow(pair, prims, placed, inkOf(shadow.ink), shadow.walks ? 0.1 : 0);
+  paintShadow(pair, prims, placed, overprinting(inkOf(shadow.ink), 'D'), shadow.walks ? 0.1 : 0);
 }
 
 /** Whole canvas pixels around an extent of the sheet, no further than the canvas and its drift. */
@@ -85,17 +86,30 @@ export function areaOf(extent: Extent, view: View, depth: number): Extent {
 let hungCount = 0;
 
 /** A pair of canvases as two images that nothing shows by itself: the plates draw them. */
-export function hung(scene: Phaser.Scene, pair: Pair, x: number, y: number, depth: number): Baked {
+export function hung(scene: Phaser.Scene, pair: Pair, at: Pick<Baked, 'x' | 'y' | 'depth'>, plates: 'three' | 'four'): Baked {
   const image = (context: CanvasRenderingContext2D) => {
     const key = `canvas ${++hungCount}`;
     scene.textures.addImage(key, context.canvas as unknown as HTMLImageElement);
-    return new Phaser.GameObjects.Image(scene, x, y, key).setOrigin(0, 0);
+    return new Phaser.GameObjects.Image(scene, at.x, at.y, key).setOrigin(0, 0);
   };
-  return { abc: image(pair.abc), d: image(pair.d), x, y, depth };
+  return { abc: image(pair.abc), d: plates === 'four' ? image(pair.d) : undefined, ...at };
 }
 
-export function dispose(scene: Phaser.Scene, { abc, d }: Pick<Baked, 'abc' | 'd'>): void {
-  for (const image of [abc, d]) {
+/** The images of something baked: one or two. */
+export const imagesOf = ({ abc, d }: Pick<Baked, 'abc' | 'd'>): readonly Phaser.GameObjects.Image[] => (d ? [abc, d] : [abc]);
+
+/** Sends what its canvases hold now. */
+export function upload(baked: Baked): void {
+  for (const image of imagesOf(baked)) image.texture.source[0]?.update();
+}
+
+const touchesD = (mark: Mark): boolean => {
+  if (mark.kind === 'window') return mark.marks.some(touchesD);
+  return mark.kind === 'figure' || mark.ink.D !== undefined;
+};
+
+export function dispose(scene: Phaser.Scene, baked: Pick<Baked, 'abc' | 'd'>): void {
+  for (const image of imagesOf(baked)) {
     const key = image.texture.key;
     image.destroy();
     scene.textures.remove(key);

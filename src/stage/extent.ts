@@ -22,7 +22,7 @@ const around = (points: readonly Point[], by = 0): Extent =>
     NOWHERE,
   );
 
-const joined = (a: Extent, b: Extent): Extent => ({
+export const joined = (a: Extent, b: Extent): Extent => ({
   left: Math.min(a.left, b.left),
   top: Math.min(a.top, b.top),
   right: Math.max(a.right, b.right),

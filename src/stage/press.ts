@@ -48,7 +48,10 @@ export function pressOf(scene: Phaser.Scene, view: View, tier: Tier, contrast: '
     draw: (hanging) => {
       for (const [plate, texture] of plates.entries()) {
         texture.fill(0x000000, 1);
-        for (const { abc, d } of hanging) texture.draw(plate === 0 ? abc : d);
+        for (const { abc, d } of hanging) {
+          const image = plate === 0 ? abc : d;
+          if (image) texture.draw(image);
+        }
         texture.render();
       }
     },

@@ -1,11 +1,12 @@
 import type Phaser from 'phaser';
 import type { Picture } from '../day/picture.ts';
-import { type Baked, bakeSet, bakeShadows, type Cast, DRIFT, dispose } from './baked.ts';
+import { type Baked, bakeSet, bakeShadows, type Cast, DRIFT, dispose, imagesOf } from './baked.ts';
 import { type Box, boxesOf, type Seen } from './boxes.ts';
 import { primsOf } from './cast.ts';
 import { FORMATS } from './format.ts';
 import { type Glass, glassOf } from './glass.ts';
-import { type LiveShadow, type Performer, performed, shadowed } from './performer.ts';
+import { disposeShadow, type LiveShadow, shadowed } from './live-shadow.ts';
+import { type Performer, performed } from './performer.ts';
 import type { Composition, Scene } from './place.ts';
 import { drawingOf } from './places.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -13,7 +14,7 @@ import { type Press, pressOf } from './press.ts';
 import { type Contrast, EASE_MS, mixPrintings, type Printing, printingOf } from './printing.ts';
 import { type LiveScreen, screenOf } from './screens.ts';
 import { type Placed, sheetOf } from './sheet.ts';
-import { type Instant, lastsMs, sampleOf, shadowPose } from './stir.ts';
+import { type Instant, lastsMs, sampleOf, shadowFrame } from './stir.ts';
 import type { Tier } from './tier.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +25,10 @@ export interface StagingSettings {
   readonly word: (key: string) => string;
 }
 
+/** A little under 1/24 s, so that no turn is missed for a millisecond. */
+const STIR_MS = 39;
+/** Boxes and their numbers appear after those they are drawn around. */
+const SETTLE_MS = 500;
 const BOX_MS = 1000 / 12;
 const DRIFT_MS = 24_000;
 const DRIFT_STEP_MS = 1000 / 24;
@@ -49,6 +54,8 @@ export class Staging {
   #boxedMs = -Infinity;
   #driftStep = -1;
   #lasting = true;
+  #longestMs = 0;
+  #stirredMs = -Infinity;
 
   constructor(scene: Phaser.Scene, view: View, settings: StagingSettings) {
     this.view = view;
@@ -67,6 +74,7 @@ export class Staging {
     this.#composition = drawingOf(next.place).compose(format);
     this.#plan = plan;
     this.#shownMs = nowMs;
+    this.#longestMs = SETTLE_MS + Math.max(0, ...plan.moves.map(lastsMs));
     this.#lasting = true;
     const of: Scene = { picture: next, word: this.#settings.word };
     this.#drawSets(plan, of);
@@ -77,7 +85,7 @@ export class Staging {
 
   /** Draws what has changed by now; says whether anything has. */
   frame(nowMs: number): boolean {
-    if (!this.#plan || !this.#composition) return false;
+    if (!this.#plan || !this.#composition || this.#rests(nowMs)) return false;
     const moved = this.#perform(this.#plan, nowMs);
     const shaded = this.#shade(this.#plan, nowMs);
     const drifted = this.#drift(nowMs);
@@ -88,6 +96,14 @@ export class Staging {
     const boxed = this.#box(this.#plan, nowMs);
     this.#lasting = this.#printedMs > nowMs - EASE_MS || lit;
     return changed || printed || lit || boxed;
+  }
+
+  /** Once everybody has arrived nothing moves faster than a shadow. */
+  #rests(nowMs: number): boolean {
+    const arrived = nowMs - this.#shownMs > this.#longestMs;
+    if (arrived && !this.#lasting && nowMs - this.#stirredMs < STIR_MS) return true;
+    this.#stirredMs = nowMs;
+    return false;
   }
 
   /** Where somebody is now, in sheet pixels. */
@@ -103,7 +119,8 @@ export class Staging {
 
   #strike(): void {
     for (const baked of this.#sets.values()) dispose(this.#scene, baked);
-    for (const { baked } of [...this.#performers.values(), ...this.#shadows.values()]) dispose(this.#scene, baked);
+    for (const { baked } of this.#performers.values()) dispose(this.#scene, baked);
+    for (const shadow of this.#shadows.values()) disposeShadow(this.#scene, shadow);
     for (const screen of this.#screens.values()) screen.destroy();
     if (this.#still) dispose(this.#scene, this.#still);
     this.#still = undefined;
@@ -170,6 +187,7 @@ export class Staging {
     let turn = 0;
     for (const move of moves) {
       const placed = move.kind === 'leave' ? move.from : move.to;
+      if (move.kind === 'stay' && !placed.habit && this.#performers.get(placed.id)?.placed === placed) continue;
       const sample = sampleOf(move, { ...instant, turn: placed.habit === 'shift' ? turn++ : 0 });
       const before = this.#performers.get(placed.id);
       if (!sample) {
@@ -186,21 +204,20 @@ export class Staging {
 
   /** Living shadows: yours walks while you wait. */
   #shade({ moves }: Plan, nowMs: number): boolean {
-    const pose = shadowPose({ clockMs: nowMs, motion: this.#settings.motion });
+    const frame = shadowFrame({ clockMs: nowMs, motion: this.#settings.motion });
     const depth = this.#composition?.layers.find(({ kind }) => kind === 'shadows')?.depth ?? 1;
     let changed = false;
     const casting = moves.flatMap((move) => (move.kind !== 'leave' && move.to.shadow?.walks ? [move] : []));
     for (const move of casting) {
       const { to } = move;
       const before = this.#shadows.get(to.id);
-      if (!to.shadow || nowMs - this.#shownMs < lastsMs(move) || (before && samePose(before.pose, pose))) continue;
-      const cast = { shadow: to.shadow, x: to.x, head: to.head, faces: to.faces ?? 'right' } as const;
-      this.#shadows.set(to.id, shadowed(this.#scene, before, pose, cast, to.members, depth, this.view));
+      if (nowMs - this.#shownMs < lastsMs(move) || (before?.placed === to && before.frame === frame)) continue;
+      this.#shadows.set(to.id, shadowed(this.#scene, before, to, frame, depth, this.view));
       changed = true;
     }
     for (const [id, shadow] of this.#shadows) {
       if (casting.some((move) => move.to.id === id)) continue;
-      dispose(this.#scene, shadow.baked);
+      disposeShadow(this.#scene, shadow);
       changed = this.#shadows.delete(id);
     }
     return changed;
@@ -223,7 +240,7 @@ export class Staging {
     const drift = this.#driftPx();
     const hung = layers.flatMap((layer): readonly Baked[] => {
       const baked = layer.kind === 'set' ? this.#set(layer.name) : layer.kind === 'shadows' ? this.#cast() : this.#people(layer.name);
-      for (const one of baked) for (const image of [one.abc, one.d]) image.x = one.x + drift * layer.depth;
+      for (const one of baked) for (const image of imagesOf(one)) image.x = one.x + drift * layer.depth;
       return baked;
     });
     for (const { screen, shader } of this.#screens.values()) {
@@ -267,5 +284,3 @@ function castOf(placed: Placed): readonly Cast[] {
   const prims = primsOf(placed.stance, placed.members);
   return [{ prims, shadow: placed.shadow, x: placed.x, head: placed.head, faces: placed.faces ?? 'right' }];
 }
-
-const samePose = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);

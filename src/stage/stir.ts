@@ -35,6 +35,8 @@ const TUG_EVERY_MS = 3600;
 const TUG_MS = 900;
 const CROWD_FPS = 12;
 const SHADOW_FPS = 24;
+/** One stride of 1.1 s. */
+export const SHADOW_FRAMES = 26;
 
 const ease = (t: number) => t * t * (3 - 2 * t);
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
@@ -171,8 +173,9 @@ function tugging(resting: Sample, clockMs: number): Sample {
   return { ...resting, pose: { ...resting.pose, lean: resting.pose.lean - 11 * pull }, phase: `tug ${pull.toFixed(2)}` };
 }
 
-/** The walk your shadow takes while you stand. */
-export function shadowPose({ clockMs, motion }: Pick<Instant, 'clockMs' | 'motion'>): Pose {
-  const stride = strideOf(BUILDS.adult);
-  return walkedPose(BUILDS.adult, motion === 'reduced' ? 0 : (held(clockMs, SHADOW_FPS) / 1100) * stride);
-}
+/** Which drawing of its walk your shadow shows now. */
+export const shadowFrame = ({ clockMs, motion }: Pick<Instant, 'clockMs' | 'motion'>): number =>
+  motion === 'reduced' ? 0 : Math.floor((clockMs / 1000) * SHADOW_FPS) % SHADOW_FRAMES;
+
+/** The walk your shadow takes while you stand: one stride. */
+export const shadowPose = (frame: number): Pose => walkedPose(BUILDS.adult, (frame / SHADOW_FRAMES) * strideOf(BUILDS.adult));
