@@ -4,6 +4,8 @@ import type { Moment } from './day/moment.ts';
 import type { Settings } from './platform/settings.ts';
 import type { Sound } from './sound/sound.ts';
 
+const AFTER_WORDS_MS = 300;
+
 /** Connects the sound to the day. It is fetched with the first day, not with the title. */
 export function hear(
   moment: ReadonlySignal<Moment | undefined>,
@@ -32,7 +34,8 @@ export function hear(
   effect(() => {
     const now = moment.value;
     const player = sound.value;
-    if (now && !player) void fetchOnce();
+    // After the words are on the page: sound must not make them wait.
+    if (now && !player) setTimeout(() => void fetchOnce(), AFTER_WORDS_MS);
     if (!now) player?.rest();
     else if (player) {
       const from = arrivalAt(last, now);

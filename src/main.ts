@@ -13,9 +13,11 @@ import { mount } from './reader/mount.tsx';
 import { LENGTHS } from './story/vocabulary.ts';
 import { unboxing } from './unbox.ts';
 
-const settings = signal(storage.read('settings', SettingsSchema) ?? settingsFrom({}));
+const UNTOUCHED = settingsFrom({});
+const settings = signal(storage.read('settings', SettingsSchema) ?? UNTOUCHED);
 effect(() => {
-  storage.write('settings', settings.value);
+  // Comfort that was never touched is not kept: a visit that only looks leaves nothing here.
+  if (settings.value !== UNTOUCHED) storage.write('settings', settings.value);
 });
 
 const game = createGame({ storage, settings, wished: navigator.languages });
@@ -56,8 +58,8 @@ const intents: Intents = {
     settings.value = { ...settings.value, ...changed };
   },
   erase: () => {
+    settings.value = UNTOUCHED;
     game.forget();
-    settings.value = settingsFrom({});
   },
   report: () => reportOf({ code: game.code.value, edition: EDITION, version: VERSION, language: game.language.value }),
   dismissNotice: () => {

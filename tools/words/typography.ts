@@ -19,4 +19,5 @@ const spaced = (part: string) =>
     .replace(/[ \u00A0\u202F]*»/g, `${NARROW}»`)
     .replace(/(\d)[ \u202F]h[ \u202F](\d)/g, `$1${WIDE}h${WIDE}$2`)
     .replace(/(\d)[ \u202F]%/g, `$1${WIDE}%`)
+    .replace(/(\d)[ \u00A0\u202F](\d{3})(?!\d)/g, `$1${NARROW}$2`)
     .replace(/\b(M\.|Mme) (?=\p{Lu})/gu, `$1${WIDE}`);
