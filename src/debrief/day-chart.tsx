@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { BANDS, creditOf } from '../credit/criteria.ts';
 import { ledgerAtDawn } from '../credit/ledger.ts';
 import { SEATS_ASK } from '../day/turning-points.ts';
@@ -25,7 +26,7 @@ const START = creditOf(ledgerAtDawn().criteria) - (ledgerAtDawn().entries[0]?.am
 const boxFor = (width: number): Box =>
   width < 640
     ? { width, height: Math.max(320, width * 0.98), top: 96, right: 14, bottom: 34, left: 36 }
-    : { width, height: width * 0.47, top: Math.max(116, width * 0.115), right: 18, bottom: 40, left: 52 };
+    : { width, height: width * 0.425, top: Math.max(116, width * 0.115), right: 18, bottom: 40, left: 52 };
 
 export function DayChart({ entries, width, summary, chosen, onChoose, other, question }: Props) {
   const box = boxFor(width);
@@ -69,16 +70,18 @@ export function DayChart({ entries, width, summary, chosen, onChoose, other, que
 const isTinted = (from: number) => BANDS.findIndex((band) => from >= band.from) % 2 === 0;
 
 function Ground({ box, scales: { x, y, bands } }: { box: Box; scales: Scales }) {
+  // Two drawings may be on one page, and only one of them shown: each has a halftone of its own.
+  const halftone = useId();
   const hours = box.width < 640 ? [8, 12, 16, 20, 24] : [7, 9, 12, 15, 18, 21, 24];
   const [left, right] = [x(DAWN), x(MIDNIGHT)];
   return (
     <g class="ground">
-      <pattern id="halftone" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(15)">
+      <pattern class="halftone" id={halftone} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(15)">
         <circle cx="3" cy="3" r="1.75" />
       </pattern>
       {bands.slice(0, -1).map((from, i) => {
         const to = bands[i + 1] ?? from;
-        return isTinted(from) ? <rect class="band" x={left} y={y(to)} width={right - left} height={y(from) - y(to)} /> : null;
+        return isTinted(from) ? <rect fill={`url(#${halftone})`} x={left} y={y(to)} width={right - left} height={y(from) - y(to)} /> : null;
       })}
       {bands.map((edge) => (
         <>

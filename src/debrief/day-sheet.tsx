@@ -28,7 +28,7 @@ export function DaySheet({ day, entries, costs, ids }: Props) {
         <h1>{tell('sheet.title', { credit: creditAtEnd(day) })}</h1>
         <p>
           {tell(`ending.${endingOf(day) ?? 'three-metres'}`)}
-          {dearest && ` · ${tell('sheet.dearest', { act: markOfAct(dearest.act), amount: signed(dearest.amount) })}`}
+          {dearest && `. ${tell('sheet.dearest', { act: markOfAct(dearest.act), amount: signed(dearest.amount) })}`}
         </p>
       </header>
       <DayChart entries={entries} width={PRINTED_WIDTH} summary="" />

@@ -79,6 +79,12 @@ function useAsking(
   return { asking, points, other };
 }
 
+/** The entry that is open, beside the drawing or beside the list: where it was touched. */
+interface Chosen {
+  readonly index: number;
+  readonly where: 'drawing' | 'list';
+}
+
 interface OpenedProps {
   readonly model: DebriefModel;
   readonly intents: DebriefIntents;
@@ -91,12 +97,14 @@ interface OpenedProps {
 
 function Opened({ model, intents, day, entries, costs, answers, answer }: OpenedProps) {
   const { asking, points, other } = useAsking(model, day);
-  const [chosen, setChosen] = useState<number>();
+  const [chosen, setChosen] = useState<Chosen>();
   const [isWhole, setWhole] = useState(day.playthrough.length !== 'short' || model.card !== undefined);
   const opened = useRef<HTMLDivElement>(null);
   const met = useMemo(() => factsMet(day), [day]);
   const three = useMemo(() => threeToGuess(met), [met]);
-  const choose = (index: number) => setChosen(index === chosen ? undefined : index);
+  const choose = (where: Chosen['where']) => (index: number) =>
+    setChosen(index === chosen?.index && where === chosen.where ? undefined : { index, where });
+  const openIn = (where: Chosen['where']) => (chosen?.where === where ? chosen.index : undefined);
   useEffect(() => document.getElementById('day')?.focus({ preventScroll: true }), []);
   const waiting = three.map((fact) => fact.id).filter((id) => answers.marks[id] === undefined);
   return (
@@ -109,8 +117,8 @@ function Opened({ model, intents, day, entries, costs, answers, answer }: Opened
         three={three}
         points={points}
         other={other}
-        chosen={chosen}
-        onChoose={choose}
+        chosen={openIn('drawing')}
+        onChoose={choose('drawing')}
         onMark={(id, mark) => answer({ marks: { ...answers.marks, [id]: mark } })}
         onPlayFrom={intents.playFrom}
         rest={
@@ -124,7 +132,7 @@ function Opened({ model, intents, day, entries, costs, answers, answer }: Opened
       />
       {isWhole && (
         <div ref={opened}>
-          <YourDay day={day} entries={entries} chosen={chosen} onChoose={choose} />
+          <YourDay day={day} entries={entries} chosen={openIn('list')} onChoose={choose('list')} />
           <Rules day={day} entries={entries} />
           {asking && <WhatIf day={day} entries={entries} asking={asking} points={points} onPlayFrom={intents.playFrom} />}
           <Dossier met={met} venue={model.venue} card={model.card} waiting={waiting} />

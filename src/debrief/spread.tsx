@@ -15,6 +15,7 @@ import { type Cost, creditAtEnd, type Lived, reckoningOf } from './reckoning.ts'
 import { useWidth } from './use-width.ts';
 import { PlayFrom, questionOf, Turning } from './what-if.tsx';
 import { tell } from './words.ts';
+import { Shares } from './your-day.tsx';
 
 interface Props {
   readonly day: Day;
@@ -55,6 +56,7 @@ export function Spread({ day, entries, costs, answers, three, points, other, cho
             summary={tell('chart.summary', { count: entries.length, credit: creditAtEnd(day) })}
           />
         </div>
+        <Shares entries={entries} />
         {open && <EntryCard one={open} />}
         <div class="under">
           {last && <Criteria criteria={last.criteria} />}

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { creditOf } from '../credit/criteria.ts';
 import { RULES } from '../credit/rules.ts';
 import type { Day } from '../day/day.ts';
 import type { Playthrough } from '../day/moment.ts';
-import type { TurningPoints } from '../day/turning-points.ts';
+import { ledgerAtSix, SEATS_ASK, type TurningPoints } from '../day/turning-points.ts';
 import type { Change, WhatIf as Other } from '../day/what-if.ts';
 import type { Asking } from './asking.ts';
 import { DayChart } from './day-chart.tsx';
@@ -39,13 +40,17 @@ export function WhatIf({ day, entries, asking, points, onPlayFrom }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [other, setOther] = useState<Other>();
-  const ask = (change: Change) => void asking.whatIf(day.playthrough, change).then(setOther);
+  const ask = async (change: Change) => {
+    setOther(await asking.whatIf(day.playthrough, change));
+    // What was asked below is answered above: whoever asked is taken there.
+    frame.current?.scrollIntoView({ block: 'start' });
+  };
   useEffect(() => setOther(undefined), [day]);
   return (
     <section class="part" data-part="what-if" aria-labelledby="what-if">
       <h2 id="what-if">{tell('what-if.title')}</h2>
       <p class="lead">{tell('what-if.lead')}</p>
-      {points && <Turning day={day} points={points} onAsk={ask} />}
+      {points && <Turning day={day} points={points} onAsk={(change) => void ask(change)} />}
       <div class="drawn" ref={frame}>
         {other && (
           <DayChart
@@ -58,8 +63,8 @@ export function WhatIf({ day, entries, asking, points, onPlayFrom }: Props) {
         )}
       </div>
       {other && <Followed day={day} other={other} onPlayFrom={onPlayFrom} />}
-      <Decisions day={day} change={other?.change} onAsk={ask} />
-      <Switches change={other?.change} onAsk={ask} />
+      <Decisions day={day} change={other?.change} onAsk={(change) => void ask(change)} />
+      <Switches change={other?.change} onAsk={(change) => void ask(change)} />
     </section>
   );
 }
@@ -71,6 +76,7 @@ export function Turning({ day, points, onAsk }: { day: Day; points: TurningPoint
   if (!first) {
     return (
       <div class="turning">
+        <AtSix day={day} />
         <p class="big">{tell(points.inReach ? 'turning.never-lost' : 'turning.nothing')}</p>
         <p>
           {points.rules.length
@@ -85,6 +91,7 @@ export function Turning({ day, points, onAsk }: { day: Day; points: TurningPoint
   }
   return (
     <div class="turning">
+      <AtSix day={day} />
       <p class="big">
         {tell(points.inReach ? 'turning.lost' : 'turning.kept', {
           clock: clockText(clocks[first.turn] ?? ''),
@@ -108,6 +115,14 @@ export function Turning({ day, points, onAsk }: { day: Day; points: TurningPoint
       )}
     </div>
   );
+}
+
+/** What the gate read at six. */
+function AtSix({ day }: { day: Day }) {
+  const ledger = ledgerAtSix(day);
+  if (!ledger) return null;
+  const key = ledger.lists.includes('rail') ? 'turning.at-six-listed' : 'turning.at-six';
+  return <p>{tell(key, { credit: creditOf(ledger.criteria), asked: SEATS_ASK })}</p>;
 }
 
 const endingText = (day: Day) => tell(`ending.${endingOf(day) ?? 'three-metres'}`);

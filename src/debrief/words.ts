@@ -16,7 +16,7 @@ export const markOfAct = (act: Entry['act']): string => tell(`mark.${act}`);
 export const recordOfAct = (act: Entry['act']): string => tell(`act.${act}`);
 
 /** `08:05`, or as the language writes it. */
-export const clockText = (time: string): string => (languageSpoken() === 'fr' ? time.replace(':', ' h ') : time);
+export const clockText = (time: string): string => (languageSpoken() === 'fr' ? time.replace(/^0?(\d+):/, '$1 h ') : time);
 
 /** A whole hour on the axis, as short as the language has it. */
 export const hourText = (hour: number): string => (languageSpoken() === 'fr' ? `${hour} h` : `${String(hour).padStart(2, '0')}:00`);

@@ -25,7 +25,6 @@ export function YourDay({ day, entries, chosen, onChoose }: Props) {
     <section class="part" data-part="entries" aria-labelledby="entries">
       <h2 id="entries">{tell('day.entries', { count: entries.length })}</h2>
       <p class="lead">{tell('day.lead')}</p>
-      <Shares entries={entries} />
       <div class="columns">
         <ol class="entries">
           {entries.map((one) => (
