@@ -235,7 +235,12 @@ function Other({ entries, lived, scales, question, box }: OtherProps) {
         </text>
       )}
       {question && end && box.width >= 640 && (
-        <text class="question" x={scales.x(MIDNIGHT) - 92} y={clearOf(rest, isAbove, scales.x(MIDNIGHT) - 480)} text-anchor="end">
+        <text
+          class="question"
+          x={scales.x(MIDNIGHT) - 92}
+          y={Math.max(box.top + 24, clearOf(rest, isAbove, scales.x(MIDNIGHT) - 92 - question.length * 11.5))}
+          text-anchor="end"
+        >
           {question}
         </text>
       )}
