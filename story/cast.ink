@@ -71,7 +71,7 @@ VAR anselm_helped = false    // your word, or your credit, got him through. Read
 VAR anselm_free = false      // he is let through lane 5. Reads: 10, 11
 VAR mirror_left = false      // the phone is in the lost-property tray (also 11). Reads: 11, 12, endings
 VAR mirror_off = false       // switched off by the tray (full). Reads: 11
-VAR courtesy_used = false    // V.'s one courtesy went to you, not to her son. Reads: endings
+VAR courtesy_used = false    // V.'s one courtesy went to you, not to her son. Reads: 11
 VAR bag_passed = false       // over lane 4, with Sacha (full). Reads: 12
 VAR drawing_passed = false   // the same. Reads: endings
 // ---- scene 11, evening (lesson, full)

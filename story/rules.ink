@@ -27,6 +27,7 @@ VAR done_left_unanswered = false
 VAR done_behind_quota = false
 VAR done_liked_rain = false
 VAR done_shared_rain = false
+VAR done_remarked_on_bridge = false
 VAR done_corrected_count = false
 VAR done_searched_square = false
 VAR done_searched_ilan = false
@@ -98,7 +99,7 @@ VAR done_named_ilan = false
     ~ fb_conduct = fb_conduct + again(done_filmed_with_minor, -6)
     ~ done_filmed_with_minor = true
 - id == "late_at_gate":
-    ~ fb_fulfilment = fb_fulfilment + again(done_late_at_gate, -5)
+    ~ fb_fulfilment = fb_fulfilment + again(done_late_at_gate, -7)
     ~ done_late_at_gate = true
 - id == "confirmed_match":
     ~ fb_fulfilment = fb_fulfilment + 1
@@ -130,7 +131,8 @@ VAR done_named_ilan = false
 - id == "praised_bridge":
     ~ fb_conduct = fb_conduct + 4
 - id == "remarked_on_bridge":
-    ~ fb_conduct = fb_conduct + 0
+    ~ fb_conduct = fb_conduct + again(done_remarked_on_bridge, -6)
+    ~ done_remarked_on_bridge = true
 - id == "corrected_count":
     ~ fb_conduct = fb_conduct + again(done_corrected_count, -4)
     ~ done_corrected_count = true
@@ -241,7 +243,7 @@ VAR done_named_ilan = false
     ~ fb_ties = fb_ties + again(done_spoke_for_listed, -44)
     ~ done_spoke_for_listed = true
 - id == "told_the_day":
-    ~ fb_conduct = fb_conduct + again(done_told_the_day, -8)
+    ~ fb_conduct = fb_conduct + again(done_told_the_day, -10)
     ~ done_told_the_day = true
 - id == "praised_journey":
     ~ fb_conduct = fb_conduct + 4

@@ -501,12 +501,10 @@ Mrs Lind has sandwiches for two, and a card for Sacha with boxes to colour: calm
 {
 - appeal_ticket == 40001 && day == short:
     “40,001 was called at six,” says Window B, and gives you the next: 40,001. The wall says 31.
-- day != full && credit() >= 600 && not listed("rail"):
+- credit() >= 600 && not listed("rail"):
     “It could be contested until 14:59,” says Window B. Your number is 40,001. The wall says 31.
 - appeal_ticket == 40001:
     “40,001 was called at six, and did not answer,” says Window B. It gives you the next one: 40,001. The wall says 31.
-- credit() >= 600 && not listed("rail"):
-    “The change came in at 15:00,” says Window B. “It could be contested until 14:59.” Your number is 40,001. The wall says 31.
 - day == short:
     “The blue form is to ask for the white form,” says Window B. Your number is 40,001. The wall says 31.
 - else:

@@ -13,7 +13,7 @@
     ~ return end_unknown
 - somebody_else():
     ~ return end_950
-- credit() <= 350:
+- credit() <= 350 && route != one_seat:
     ~ return end_floor
 - credit() >= 700 && ilan == removed && (route != bus || looked):
     ~ return end_removed
@@ -122,7 +122,7 @@
 - v_shown:
     V. shuts lane 4 and walks home the long way, by the streets with no screens.
 - else:
-    {courtesy_used:V. shuts lane 4 and carries the boy home, the cap on him.|V. shuts lane 4. At home she puts the cap on the boy, who is asleep.}
+    V. shuts lane 4. At home she puts the cap on the boy, who is asleep.
 }
 {listed("rail") && route != train:
     # met: train-plane-bans-2018
@@ -185,13 +185,7 @@
 - ends == end_floor:
     # ending: floor
     # met: floor-300-or-350
-    The board has no lower number in it, and stays where it is.
-    {
-    - route == one_seat:
-        “Wait,” says Irène, and puts her telephone to something. You hear it drop into a saucer: a tooth.
-    - else:
-        Sacha wakes, feels about, and puts something in your palm, small, warm and a bit wet: a tooth.
-    }
+    The board has no lower number in it, and stays where it is. Sacha wakes, feels about, and puts something in your palm, small, warm and a bit wet: a tooth.
 - ends == end_removed:
     # ending: removed
     # met: perks-loans-travel
