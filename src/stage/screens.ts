@@ -16,6 +16,8 @@ export interface LiveScreen {
   readonly shader: Phaser.GameObjects.Shader;
   /** New content; at once, or row by row from `nowMs`. */
   readonly show: (scene: Scene, nowMs: number | 'at once') => void;
+  /** The same content once more, line by line from dark. */
+  readonly rewrite: (nowMs: number) => void;
   /** True while rows are still changing. */
   readonly refresh: (nowMs: number) => boolean;
   readonly destroy: () => void;
@@ -57,6 +59,13 @@ export function screenOf(scene: Phaser.Scene, screen: Screen, view: View): LiveS
       done = 0;
       since = nowMs === 'at once' ? 0 : nowMs;
       if (nowMs === 'at once') copy(rows);
+    },
+    rewrite: (nowMs) => {
+      if (done < rows) return;
+      lit.fillStyle = '#000';
+      lit.fillRect(0, 0, columns, rows);
+      done = 0;
+      since = nowMs;
     },
     refresh: (nowMs) => {
       if (done >= rows) return false;

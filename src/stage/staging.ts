@@ -14,7 +14,7 @@ import { type Press, pressOf } from './press.ts';
 import { type Contrast, EASE_MS, mixPrintings, type Printing, printingOf } from './printing.ts';
 import { type LiveScreen, screenOf } from './screens.ts';
 import { type Placed, sheetOf } from './sheet.ts';
-import { type Instant, lastsMs, sampleOf, shadowFrame } from './stir.ts';
+import { type Instant, lastsMs, SCREEN_EVERY_MS, sampleOf, shadowFrame } from './stir.ts';
 import type { Tier } from './tier.ts';
 import type { View } from './view.ts';
 
@@ -53,7 +53,9 @@ export class Staging {
   #shownMs = 0;
   #boxedMs = -Infinity;
   #driftStep = -1;
+  #written = -1;
   #lasting = true;
+  #fresh = true;
   #longestMs = 0;
   #stirredMs = -Infinity;
 
@@ -76,6 +78,7 @@ export class Staging {
     this.#shownMs = nowMs;
     this.#longestMs = SETTLE_MS + Math.max(0, ...plan.moves.map(lastsMs));
     this.#lasting = true;
+    this.#fresh = true;
     const of: Scene = { picture: next, word: this.#settings.word };
     this.#drawSets(plan, of);
     this.#showScreens(plan, of, nowMs);
@@ -90,12 +93,23 @@ export class Staging {
     const shaded = this.#shade(this.#plan, nowMs);
     const drifted = this.#drift(nowMs);
     const printed = this.#print(nowMs);
-    const changed = moved || shaded || drifted || this.#lasting;
+    const changed = moved || shaded || drifted || this.#fresh;
+    this.#fresh = false;
     if (changed) this.#press.draw(this.#hanging(this.#composition));
+    this.#rewrite(nowMs);
     const lit = [...this.#screens.values()].map((screen) => screen.refresh(nowMs)).some(Boolean);
     const boxed = this.#box(this.#plan, nowMs);
     this.#lasting = this.#printedMs > nowMs - EASE_MS || lit;
     return changed || printed || lit || boxed;
+  }
+
+  #rewrite(nowMs: number): void {
+    const round = Math.floor(nowMs / SCREEN_EVERY_MS);
+    if (round === this.#written) return;
+    const first = this.#written === -1;
+    this.#written = round;
+    if (first || this.#settings.motion === 'reduced' || this.#settings.tier === 'flat') return;
+    for (const screen of this.#screens.values()) screen.rewrite(nowMs);
   }
 
   /** Once everybody has arrived nothing moves faster than a shadow. */

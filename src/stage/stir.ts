@@ -33,6 +33,11 @@ const SHIFT_EVERY_MS = 700;
 const SHIFT_MS = 420;
 const TUG_EVERY_MS = 3600;
 const TUG_MS = 900;
+const LOOK_MS = 1800;
+/** How far a head goes, towards the screen and up. */
+const LOOK = [0.13, 0.06] as const;
+/** A screen writes itself anew, line by line, this often. */
+export const SCREEN_EVERY_MS = 9000;
 const CROWD_FPS = 12;
 const SHADOW_FPS = 24;
 /** One stride of 1.1 s. */
@@ -150,7 +155,17 @@ function shifting(resting: Sample, { clockMs, motion, turns, turn }: Instant): S
   }
   const part = Math.min(1, held(along - shifts * round, CROWD_FPS) / SHIFT_MS);
   const [from, to] = [(shifts + 1) % 2, shifts % 2];
-  return { ...resting, pose: leaning(resting.pose, mix(from, to, ease(part))), phase: `${resting.phase} ${to} ${part.toFixed(2)}` };
+  const look = lookAt(clockMs, turn);
+  const pose = leaning(resting.pose, mix(from, to, ease(part)));
+  const head = [pose.head[0] + LOOK[0] * look, pose.head[1] + LOOK[1] * look] as const;
+  return { ...resting, pose: { ...pose, head }, phase: `${resting.phase} ${to} ${part.toFixed(2)} ${look.toFixed(2)}` };
+}
+
+/** When the screen writes itself anew every third head goes up to it, and comes down. */
+function lookAt(clockMs: number, turn: number): number {
+  const along = held(clockMs, CROWD_FPS) % SCREEN_EVERY_MS;
+  if (turn % 3 !== 0 || along > LOOK_MS) return 0;
+  return ease(Math.min(1, along / 300)) * ease(Math.min(1, (LOOK_MS - along) / 300));
 }
 
 /** Weight on one foot: 0 as the pose has it, 1 on the other. */

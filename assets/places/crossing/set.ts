@@ -1,4 +1,5 @@
 import { pictogram } from '../../../src/stage/cast.ts';
+import { widthOf } from '../../../src/stage/lettering.ts';
 import type { Scene } from '../../../src/stage/place.ts';
 import type { Plates } from '../../../src/stage/plates.ts';
 import type { Measures } from './measures.ts';
@@ -30,10 +31,11 @@ export function drawGround(plates: Plates, m: Measures, { word }: Scene): void {
   plates.rect(0, kerb, w, road - kerb, 'D').rect(0, road, w, h - road, 'A');
   drawZebra(plates, m);
   const wait = word('crossing.kerb');
-  const every = u * 4.4;
-  for (let x = (m.you % every) - u * 6.6; x < w + every; x += every) {
-    plates.letter(wait, x, kerb + u * 0.745, u * 0.82, '+A', { anchor: 'middle', fit: Math.min(u * 2.3, u * 0.52 * wait.length) });
-    plates.rect(x + u * 1.72, kerb + u * 0.34, u * 0.96, u * 0.24, '+A');
+  const width = Math.min(widthOf(wait, u * 0.82), u * 3.4);
+  const every = width + u * 2.1;
+  for (let x = m.you - every * Math.ceil(m.you / every + 0.5) + every / 2; x < w + every; x += every) {
+    plates.letter(wait, x, kerb + u * 0.745, u * 0.82, '+A', { anchor: 'middle', fit: width });
+    plates.rect(x + width / 2 + u * 0.57, kerb + u * 0.34, u * 0.96, u * 0.24, '+A');
   }
 }
 
