@@ -1,7 +1,7 @@
 // npm run sheet [place …]: renders places × five bands × three formats to .cache/sheets/*.png, to be looked at.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import type { Picture } from '../src/day/picture.ts';
 import { FORMATS, type Format } from '../src/stage/format.ts';
