@@ -99,13 +99,20 @@ function Opened({ model, intents, day, entries, costs, answers, answer }: Opened
   const { asking, points, other } = useAsking(model, day);
   const [chosen, setChosen] = useState<Chosen>();
   const [isWhole, setWhole] = useState(day.playthrough.length !== 'short' || model.card !== undefined);
-  const opened = useRef<HTMLDivElement>(null);
   const met = useMemo(() => factsMet(day), [day]);
   const three = useMemo(() => threeToGuess(met), [met]);
   const choose = (where: Chosen['where']) => (index: number) =>
     setChosen(index === chosen?.index && where === chosen.where ? undefined : { index, where });
   const openIn = (where: Chosen['where']) => (chosen?.where === where ? chosen.index : undefined);
   useEffect(() => document.getElementById('day')?.focus({ preventScroll: true }), []);
+  const pressed = useRef(false);
+  const openAll = () => {
+    pressed.current = true;
+    setWhole(true);
+  };
+  useEffect(() => {
+    if (isWhole && pressed.current) document.getElementById('entries')?.focus();
+  }, [isWhole]);
   const waiting = three.map((fact) => fact.id).filter((id) => answers.marks[id] === undefined);
   return (
     <>
@@ -123,7 +130,7 @@ function Opened({ model, intents, day, entries, costs, answers, answer }: Opened
         onPlayFrom={intents.playFrom}
         rest={
           isWhole ? null : (
-            <button type="button" class="go whole" data-part="whole" onClick={() => setWhole(true)}>
+            <button type="button" class="go whole" data-part="whole" onClick={openAll}>
               {tell('box.whole')}
               <Arrow />
             </button>
@@ -131,7 +138,7 @@ function Opened({ model, intents, day, entries, costs, answers, answer }: Opened
         }
       />
       {isWhole && (
-        <div ref={opened}>
+        <div>
           <YourDay day={day} entries={entries} chosen={openIn('list')} onChoose={choose('list')} />
           <Rules day={day} entries={entries} />
           {asking && <WhatIf day={day} entries={entries} asking={asking} points={points} onPlayFrom={intents.playFrom} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type Mark, MARKS } from './answers.ts';
 import { type Fact, markOf } from './facts.ts';
 import { Stamp } from './stamp.tsx';
@@ -17,10 +18,19 @@ interface Props {
 /** A device met today: first your word, then the stamp. */
 export function GuessCard({ fact, number, turn, mark, onMark }: Props) {
   const kind = mark ? markOf(fact.status) : 'unknown';
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(turn);
+  // The buttons are gone once one is pressed: who pressed it is left at the card, not nowhere.
+  useEffect(() => {
+    if (before.current === 'asked' && turn === 'told') title.current?.focus();
+    before.current = turn;
+  }, [turn]);
   return (
     <article class={`card ground-${kind} is-${turn}`} aria-labelledby={`guess-${fact.id}`}>
       <p class="file">{tell('card.file', { number: String(number).padStart(2, '0') })}</p>
-      <h3 id={`guess-${fact.id}`}>{factText(fact.id, 'title')}</h3>
+      <h3 id={`guess-${fact.id}`} ref={title} tabIndex={-1}>
+        {factText(fact.id, 'title')}
+      </h3>
       {turn === 'asked' && <Asked fact={fact} onMark={onMark} />}
       {mark && (
         <div class="fallen" aria-live="polite">

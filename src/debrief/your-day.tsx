@@ -23,7 +23,9 @@ export function YourDay({ day, entries, chosen, onChoose }: Props) {
   const card = useRef<HTMLDivElement>(null);
   return (
     <section class="part" data-part="entries" aria-labelledby="entries">
-      <h2 id="entries">{tell('day.entries', { count: entries.length })}</h2>
+      <h2 id="entries" tabIndex={-1}>
+        {tell('day.entries', { count: entries.length })}
+      </h2>
       <p class="lead">{tell('day.lead')}</p>
       <div class="columns">
         <ol class="entries">
