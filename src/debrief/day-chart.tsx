@@ -234,7 +234,7 @@ function Other({ entries, lived, scales, question, box }: OtherProps) {
           {end.lived.after}
         </text>
       )}
-      {question && end && box.width >= 640 && (
+      {question && end && box.width >= 860 && (
         <text
           class="question"
           x={scales.x(MIDNIGHT) - 92}
