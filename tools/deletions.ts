@@ -8,6 +8,7 @@ import { lengthsOf } from './prove/declared.ts';
 import { KINDS } from './prove/kinds.ts';
 import { letterTable } from './prove/page.ts';
 import { played } from './prove/play.ts';
+import type { Effort } from './prove/plan.ts';
 import { prove } from './prove/proof.ts';
 import { proverOf } from './prove/prover.ts';
 import { randomFrom } from './prove/random.ts';
@@ -19,7 +20,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const STORY = join(ROOT, 'story');
 const PLAYS = join(ROOT, 'tests/plays');
 const LOGIC = /^\s*(~|->|\{|- [^"“]*:\s*$|\})/;
-const EFFORT = { playerDays: 1, randomDays: 0, rounds: 1, roundDays: 60, roundMs: 0 };
+const FEW: Effort = { playerDays: 1, randomDays: 0, rounds: 1, roundDays: 30, roundMs: 0, scenes: 'left out' };
+/** Enough that a line nobody meets is missing, not unlucky. */
+const MANY: Effort = { ...FEW, rounds: 2, roundDays: 200 };
 
 interface Deletion {
   readonly file: string;
@@ -78,12 +81,16 @@ function playThatDiffers(subject: Subject): string | undefined {
 async function noticedBy(folder: string, known: ReadonlySet<string>, before: string): Promise<string | undefined> {
   try {
     const subject = subjectAt(join(folder, 'story'));
-    const { refused } = await prove(subject, { effort: EFFORT, workers: 1 });
-    const fresh = refused.find((refusal) => !known.has(keyOf(refusal)));
-    if (fresh) return `proof: ${fresh.file}:${fresh.row} ${fresh.says}`;
+    const hasPassed = ({ rule }: Refusal) => !rule.endsWith('-never-met') && rule !== 'ending-too-rare';
+    const few = await prove(subject, { effort: FEW, workers: 1 });
+    const fault = few.refused.find((refusal) => hasPassed(refusal) && !known.has(keyOf(refusal)));
+    if (fault) return `proof: ${fault.file}:${fault.row} ${fault.says}`;
     const play = playThatDiffers(subject);
     if (play) return `play: ${play} tells another day.`;
-    return letters(subject) === before ? undefined : 'page: the five kinds of player come to something else.';
+    if (letters(subject) !== before) return 'page: the five kinds of player come to something else.';
+    const many = await prove(subject, { effort: MANY, workers: 1 });
+    const fresh = many.refused.find((refusal) => !known.has(keyOf(refusal)));
+    return fresh ? `proof: ${fresh.file}:${fresh.row} ${fresh.says}` : undefined;
   } catch (error) {
     const [fault] = error instanceof Faults ? error.faults : [];
     return fault ? `compiler: ${fault.file}:${fault.row} ${fault.says}` : `play: ${String(error).slice(0, 120)}`;
@@ -94,7 +101,7 @@ const [count = 50, seed = 950] = process.argv.slice(2).map(Number);
 const random = randomFrom(seed);
 const ours = subjectAt(STORY);
 const before = letters(ours);
-const base = await prove(ours, { effort: { ...EFFORT, roundDays: 120 }, workers: 1 });
+const base = await prove(ours, { effort: { ...MANY, rounds: 3 }, workers: 1 });
 const known = new Set(base.refused.map(keyOf));
 const lines = logicLines();
 let caught = 0;

@@ -71,8 +71,15 @@ function coverageOf(wanted: readonly Wanted[], counting: Counting): Coverage {
   return { seen: wanted.filter(({ key }) => counting.count(key) > 0).length, all: wanted.length };
 }
 
+const saidOf = (possible: boolean | undefined) =>
+  possible === undefined
+    ? ''
+    : possible
+      ? ', though its scene could show it to somebody'
+      : ', and nothing its scene asks for can lead there';
+
 /** What a proof met of all there is to meet, and what it never met in so many days. */
-export function coveredIn(subject: Subject, counting: Counting, days: number): Covered {
+export function coveredIn(subject: Subject, counting: Counting, days: number, possible: (source: string) => boolean | undefined): Covered {
   const wanted = subject.kind === 'house' ? wantedInHouse(subject) : wantedInForeign(subject);
   const never = wanted.filter(({ key }) => counting.count(key) === 0);
   const missed = new Set(never.filter(({ rule }) => rule !== 'alternative-never-met').map(({ source }) => source));
@@ -88,6 +95,12 @@ export function coveredIn(subject: Subject, counting: Counting, days: number): C
     // An alternative of a line nobody saw is not news.
     never: never
       .filter(({ rule, source }) => rule !== 'alternative-never-met' || !missed.has(source))
-      .map(({ rule, source, what }): Refusal => ({ rule, ...placeOf(source), says: `${what} never met in ${days} days.` })),
+      .map(
+        ({ rule, source, what }): Refusal => ({
+          rule,
+          ...placeOf(source),
+          says: `${what} never met in ${days} days${saidOf(possible(source))}.`,
+        }),
+      ),
   };
 }

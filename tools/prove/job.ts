@@ -2,6 +2,7 @@ import type { Length } from '../../src/story/vocabulary.ts';
 import type { Kind } from './kinds.ts';
 import type { Refusal } from './refusal.ts';
 import type { Measure } from './measure.ts';
+import type { SceneTold } from './scene.ts';
 import type { Subject } from './subject.ts';
 import type { Tally } from './tally.ts';
 
@@ -12,7 +13,9 @@ export type Job =
   /** Days chosen at random, every option as likely as the next. */
   | { readonly kind: 'random'; readonly length: Length; readonly days: number; readonly seed: number }
   /** Days steered to what has been seen least: at least so many, and for so long. */
-  | { readonly kind: 'steer'; readonly length: Length; readonly days: number; readonly ms: number; readonly seed: number };
+  | { readonly kind: 'steer'; readonly length: Length; readonly days: number; readonly ms: number; readonly seed: number }
+  /** One scene, over every value it asks for. */
+  | { readonly kind: 'scene'; readonly scene: string };
 
 export interface Stop {
   readonly scene: string;
@@ -44,6 +47,7 @@ export interface Done {
   readonly days: readonly DayTold[];
   /** The player to the letter. */
   readonly toTheLetter?: DayTold;
+  readonly scene?: SceneTold;
   readonly turns: number;
   readonly walked: number;
   /** Turns compared between languages. */

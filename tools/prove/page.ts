@@ -116,6 +116,22 @@ Over days in which every choice was by chance: what is left between two options 
 
 ${decisionTable(proof)}
 
+## Scenes
+
+Each scene is also told by itself, over every value it asks for: the variables it did not set itself, one credit from each stretch between
+two numbers it compares the credit with, on a list or not. That is more than any day can bring, so what it shows to be possible need not be.
+
+${table(
+  ['scene', 'places to choose', 'ways through', 'all of them', 'could be'],
+  proof.scenes.map(({ scene, states, runs, exhausted, possible }) => [
+    scene,
+    states,
+    runs,
+    exhausted ? 'yes' : 'no',
+    possible.join('; ') || 'nothing amiss',
+  ]),
+)}
+
 ## Refused
 
 ${proof.refused.length ? proof.refused.map((refusal) => `- ${refusalText(refusal).replaceAll('\n  ', '\n  ')}`).join('\n') : 'Nothing.'}

@@ -14,11 +14,13 @@ export interface Effort {
   readonly rounds: number;
   readonly roundDays: number;
   readonly roundMs: number;
+  /** Is each scene explored over every value it asks for? */
+  readonly scenes: 'explored' | 'left out';
 }
 
-export const WHOLE: Effort = { playerDays: 80, randomDays: 250, rounds: 8, roundDays: 20, roundMs: 1500 };
+export const WHOLE: Effort = { playerDays: 80, randomDays: 250, rounds: 8, roundDays: 20, roundMs: 1500, scenes: 'explored' };
 /** Every option and the kinds, nothing more. */
-export const QUICK: Effort = { playerDays: 4, randomDays: 20, rounds: 2, roundDays: 20, roundMs: 1500 };
+export const QUICK: Effort = { playerDays: 4, randomDays: 20, rounds: 2, roundDays: 20, roundMs: 1500, scenes: 'left out' };
 
 /** A story that is not ours has no players: it gets their share of the time. */
 const FOREIGN = 5;
@@ -42,7 +44,7 @@ function peopleJobs(lengths: readonly Length[], effort: Effort): Job[] {
 }
 
 /** The jobs of a proof, in the order they are best done. */
-export function planFor(subject: Subject, effort: Effort): Job[] {
+export function planFor(subject: Subject, effort: Effort, scenes: readonly string[]): Job[] {
   const lengths = subject.kind === 'house' ? lengthsOf(subject.declared) : (['full'] as const);
   const steering = Array.from({ length: subject.kind === 'house' ? effort.rounds : effort.rounds * FOREIGN }, (_, round) =>
     lengths.map(
@@ -55,5 +57,7 @@ export function planFor(subject: Subject, effort: Effort): Job[] {
       }),
     ),
   ).flat();
-  return subject.kind === 'house' ? [...peopleJobs(lengths, effort), ...steering] : steering;
+  if (subject.kind === 'foreign') return steering;
+  const explored = effort.scenes === 'explored' ? scenes.map((scene): Job => ({ kind: 'scene', scene })) : [];
+  return [...explored, ...peopleJobs(lengths, effort), ...steering];
 }

@@ -9,7 +9,8 @@ import { playerRefusals, playersTold, type PlayerTold } from './players.ts';
 import { runHere, runJobs } from './pool.ts';
 import { oncePerPlace, type Refusal } from './refusal.ts';
 import { staticRefusals } from './static.ts';
-import { structureOf } from './structure.ts';
+import type { SceneTold } from './scene.ts';
+import { scenesOf, structureOf, type Part } from './structure.ts';
 import { linesOf, type Subject } from './subject.ts';
 import { Counting } from './tally.ts';
 
@@ -29,6 +30,9 @@ export interface Proof extends Covered {
   readonly decisions: readonly DecisionTold[];
   /** Of pairs of random days, how many share their last page, by length. */
   readonly sameLastPage: Readonly<Record<string, number>>;
+  /** Each scene, over every value it asks for: more than can arise. */
+  readonly scenes: readonly Omit<SceneTold, 'shown'>[];
+  readonly states: number;
   readonly refused: readonly Refusal[];
   readonly met: Counting['met'];
   readonly days: readonly DayTold[];
@@ -75,9 +79,9 @@ const SILENT_MS = 6000;
 export async function prove(subject: Subject, { effort, workers, silentMs = SILENT_MS, progress }: Running): Promise<Proof> {
   const began = performance.now();
   const before = cpuSeconds();
-  const parts = subject.kind === 'house' ? structureOf(subject.stories.get('en') ?? '') : new Map();
+  const parts = subject.kind === 'house' ? structureOf(subject.stories.get('en') ?? '') : new Map<string, Part>();
   const still = subject.kind === 'house' ? staticRefusals(subject, parts) : [];
-  const jobs = planFor(subject, effort);
+  const jobs = planFor(subject, effort, scenesOf(parts));
   const planned = jobs.length;
   const dones: Done[] = [];
   const onDone = (done: Done) => {
@@ -101,6 +105,12 @@ const cpuSeconds = () => {
 
 const sum = (dones: readonly Done[], of: (done: Done) => number) => dones.reduce((total, done) => total + of(done), 0);
 
+/** Whether any scene can show a line; undefined when that was not found out. */
+const canBeShown = (scenes: readonly SceneTold[]) => (source: string) => {
+  if (scenes.some(({ shown }) => shown.has(source))) return true;
+  return scenes.length && scenes.every(({ exhausted }) => exhausted) ? false : undefined;
+};
+
 function summed(subject: Subject, dones: readonly Done[], before: readonly Refusal[], spent: Spent): Proof {
   const counting = new Counting();
   for (const done of dones) counting.merge(done.met);
@@ -109,7 +119,8 @@ function summed(subject: Subject, dones: readonly Done[], before: readonly Refus
   const [ofPlayers, random] = [daysOf('player'), daysOf('random')];
   const letters = dones.flatMap((done) => done.toTheLetter ?? []);
   const days = [...letters, ...ofPlayers, ...random];
-  const covered = coveredIn(subject, counting, walked);
+  const scenes = dones.flatMap((done) => done.scene ?? []);
+  const covered = coveredIn(subject, counting, walked, canBeShown(scenes));
   const endings = endingsTold(subject, counting, [...letters, ...ofPlayers], random);
   const players = playersTold(dones);
   // A proof that was stopped half-way has nothing to say about what was never met.
@@ -148,6 +159,8 @@ function summed(subject: Subject, dones: readonly Done[], before: readonly Refus
         twinShare(random.filter((day) => day.length === length).map((day) => day.lastPage)),
       ]),
     ),
+    scenes: scenes.map(({ shown: _, ...told }) => told),
+    states: sum(dones, (done) => done.scene?.states ?? 0),
     refused: oncePerPlace(refused),
     met: counting.met,
     days,

@@ -9,7 +9,8 @@ import { inLanguage } from './languages.ts';
 import { observerOf } from './observer.ts';
 import { randomFrom, type Random } from './random.ts';
 import { oncePerPlace, type Refusal } from './refusal.ts';
-import { structureOf, tunnelsOf } from './structure.ts';
+import { exploreScene, withEntries } from './scene.ts';
+import { scenesOf, structureOf, tunnelsOf, type Part } from './structure.ts';
 import type { Subject } from './subject.ts';
 import { Counting, feature } from './tally.ts';
 import { walkDay, type Chooser, type Walk } from './walk.ts';
@@ -33,7 +34,7 @@ class Draft {
 /** Proves one story, job after job, remembering across jobs what it has seen. */
 export function proverOf(subject: Subject, announce: Announced) {
   const english = subject.stories.get('en') ?? '';
-  const parts = subject.kind === 'house' ? structureOf(english) : new Map();
+  const parts = subject.kind === 'house' ? structureOf(english) : new Map<string, Part>();
   const observer = observerOf(subject, tunnelsOf(parts));
   const seen = new Counting();
   const facts = [...new Set([...parts.values()].flatMap((part) => [...part.writes]))];
@@ -122,7 +123,25 @@ export function proverOf(subject: Subject, announce: Announced) {
     return roll < 9 ? following(path.slice(0, random(path.length + 1)), then) : atRandom(random);
   }
 
+  let entered: string | undefined;
+  function explore(scene: string): Done {
+    entered ??= withEntries(subject, scenesOf(parts));
+    let runs = 0;
+    const tick = () => announce('full', [scene, String(++runs)]);
+    return {
+      job: { kind: 'scene', scene },
+      met: new Map(),
+      refusals: [],
+      days: [],
+      scene: exploreScene(entered, subject, parts, scene, tick),
+      turns: 0,
+      walked: 0,
+      compared: 0,
+    };
+  }
+
   function run(job: Job): Done {
+    if (job.kind === 'scene') return explore(job.scene);
     const random = randomFrom(job.seed);
     const draft = new Draft();
     let toTheLetter: DayTold | undefined;

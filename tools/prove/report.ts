@@ -20,6 +20,9 @@ const playerText = ({ kind, letter, credit, inReach, seatsHad, peopleKept, endin
 const endingText = ({ ending, share, atRandom, code, witness }: EndingTold) =>
   `    ${ending.padEnd(13)} ${percent(share).padStart(6)} of the kinds’ days, ${percent(atRandom).padStart(6)} at random · ${witness.choices.length} choices · ${code}`;
 
+const sceneText = ({ scene, states, runs, exhausted, possible }: Proof['scenes'][number]) =>
+  `    ${scene.padEnd(9)} ${states} places to choose, ${runs} ways through${exhausted ? ', every one' : ', not all'}${possible.map((says) => `\n      could be: ${says}`).join('')}`;
+
 const byLength = <T extends { readonly length: string }>(title: string, items: readonly T[], text: (item: T) => string) =>
   [...groupBy(items, ({ length }) => length)].flatMap(([length, found]) => [`  ${title}, ${length}`, ...found.map(text)]);
 
@@ -48,6 +51,9 @@ export function reportText(proof: Proof): string {
                 `    ${length} ±${creditMoved}: ${options.map(({ id, credit }) => `${id} ${credit}`).join(', ')}`,
             ),
         ]
+      : []),
+    ...(proof.scenes.length
+      ? ['  Scenes, over every value they ask for (more than any day can bring)', ...proof.scenes.map(sceneText)]
       : []),
     '',
     ...refusedText(proof),

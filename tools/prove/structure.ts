@@ -112,6 +112,10 @@ export function structureOf(compiled: string): ReadonlyMap<string, Part> {
   );
 }
 
+/** The scenes: what the story runs through before its first knot, in order. */
+export const scenesOf = (parts: ReadonlyMap<string, Part>): string[] =>
+  [...(parts.get('')?.leads ?? [])].filter((name) => !name.includes('.'));
+
 /** The knots something is called from to return: the scenes. */
 export const tunnelsOf = (parts: ReadonlyMap<string, Part>): ReadonlySet<string> =>
   new Set([...parts.values()].flatMap((part) => [...part.tunnels]).map((name) => name.split('.')[0] ?? name));
