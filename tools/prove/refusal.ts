@@ -59,11 +59,14 @@ export function placeOf(source: string | undefined): { file: string; row: number
 const shorter = (a: Witness | undefined, b: Witness | undefined) =>
   (a?.choices.length ?? Number.POSITIVE_INFINITY) <= (b?.choices.length ?? Number.POSITIVE_INFINITY);
 
+// A circle has no end to name it by: one is enough. What is about a whole file is told apart by what it says.
+const keyOf = ({ rule, file, row, says }: Refusal) => (rule === 'endless-day' ? rule : `${rule} ${file}:${row}${row ? '' : says}`);
+
 /** The same fault found twice is one fault, with its shortest witness. */
 export function oncePerPlace(refusals: readonly Refusal[]): Refusal[] {
   const kept = new Map<string, Refusal>();
   for (const refusal of refusals) {
-    const key = `${refusal.rule} ${refusal.file}:${refusal.row}${refusal.row ? '' : refusal.says}`;
+    const key = keyOf(refusal);
     const known = kept.get(key);
     if (!known || !shorter(known.witness, refusal.witness)) kept.set(key, refusal);
   }

@@ -56,8 +56,8 @@ function questioned(story: Story, subject: Subject, cuts: readonly number[], ask
   variables.GetVariableWithName = (name, context) => {
     if (name && !asked.decided.has(name) && variables.GlobalVariableExistsWithName(name)) {
       asked.decided.add(name);
-      let domain = domains.get(name);
-      if (!domain) domains.set(name, (domain = domainOf(story, subject, name)));
+      const domain = domains.get(name) ?? domainOf(story, subject, name);
+      domains.set(name, domain);
       if (domain.length > 1) variables.$(name, decide(domain) as Parameters<Variables['$']>[1]);
     }
     return read(name, context);
