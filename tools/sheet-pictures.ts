@@ -13,6 +13,7 @@ const at = (picture: Partial<Picture> & Pick<Picture, 'scene' | 'place' | 'clock
 
 const home = { scene: 'home', place: 'home', clock: '06:40', hour: 'dawn' } as const;
 const stairs = { scene: 'stairs', place: 'stairs', clock: '07:35', hour: 'dawn' } as const;
+const desk = { scene: 'desk', place: 'desk', clock: '09:40', hour: 'morning' } as const;
 const crossing = { scene: 'crossing', place: 'crossing', clock: '08:05', hour: 'morning' } as const;
 
 /** One picture or more of each place, as the story stages it. */
@@ -75,5 +76,23 @@ export const SHEETS: Readonly<Record<string, Picture>> = {
     clock: '07:39',
     figures: { jo: 'stand', sacha: 'hand', lind: 'duster' },
     props: { bill: 'boxes' },
+  }),
+  desk: at({ ...desk, figures: { jo: 'sit', theo: 'type' }, props: { clementine: 'theo' }, devices: { screen: ['clip', '3'] } }),
+  'desk-ferry': at({ ...desk, figures: { jo: 'sit', theo: 'type' }, devices: { screen: ['clip', '1'] } }),
+  'desk-bus': at({ ...desk, figures: { jo: 'sit', theo: 'type' }, devices: { screen: ['clip', '2'] } }),
+  'desk-wall': at({ ...desk, figures: { jo: 'sit', theo: 'type' }, devices: { screen: ['wall'] } }),
+  'desk-no': at({
+    ...desk,
+    figures: { jo: 'sit', theo: 'look', edwin: 'door' },
+    props: { clementine: 'no-key' },
+    devices: { screen: ['clip', '4'] },
+    cues: ['flap', 'verdict'],
+  }),
+  'desk-mother': at({
+    ...desk,
+    figures: { jo: 'sit', theo: 'reach' },
+    props: { clementine: 'jo' },
+    devices: { screen: ['clip', 'v'] },
+    cues: ['verdict'],
   }),
 };

@@ -1,4 +1,5 @@
 // npm run sheet [place …]: renders places × five bands × three formats to .cache/sheets/*.png, to be looked at.
+// --bands=ordinary,watched and --formats=phone render fewer; --language=fr writes the signs in French.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
@@ -33,6 +34,13 @@ async function still(page: Page, picture: Picture): Promise<Buffer> {
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const language = process.argv.find((word) => word.startsWith('--language='))?.split('=')[1] ?? 'en';
+const some = (flag: string) =>
+  process.argv
+    .find((word) => word.startsWith(`--${flag}=`))
+    ?.split('=')[1]
+    ?.split(',');
+const bands = BANDS.filter(([band]) => some('bands')?.includes(band) ?? true);
+const formats = Object.entries(FORMATS).filter(([format]) => some('formats')?.includes(format) ?? true);
 const wanted = Object.entries(SHEETS).filter(([name]) => asked.length === 0 || asked.some((word) => name.startsWith(word)));
 const out = `${root}.cache/sheets`;
 mkdirSync(out, { recursive: true });
@@ -50,7 +58,7 @@ await server.listen();
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
 try {
   const words = { ...wordsOf(`${root}story`, language, 'interface'), ...wordsOf(`${root}story`, language, 'signs') };
-  for (const [format, { w, h }] of Object.entries(FORMATS)) {
+  for (const [format, { w, h }] of formats) {
     const context = await browser.newContext({ viewport: { width: w, height: h }, deviceScaleFactor: DENSITY[format as Format] });
     const page = await context.newPage();
     page.setDefaultTimeout(180_000);
@@ -61,7 +69,7 @@ try {
       words as Record<string, string>,
     ] as const);
     for (const [name, picture] of wanted) {
-      for (const [band, credit] of BANDS) {
+      for (const [band, credit] of bands) {
         writeFileSync(`${out}/${name}-${format}-${band}.png`, await still(page, { ...picture, band, board: { from: credit, to: credit } }));
         console.log(`${name}-${format}-${band}.png`);
       }

@@ -1,7 +1,7 @@
 import type { Pose } from '../../src/stage/figures/pose.ts';
 import type { FigureId, Place, PoseId } from '../../src/story/vocabulary.ts';
 import { HANDS, handUp, walkingBack } from './hands.ts';
-import { SEATED, SITTING } from './seated.ts';
+import { AT_KEYS, SEATED, SITTING } from './seated.ts';
 import { STANDING } from './standing.ts';
 
 /** Every way of standing the story may name. */
@@ -28,6 +28,7 @@ const OWN_WAYS: Readonly<Partial<Record<FigureId, Readonly<Partial<Record<PoseId
 const WAYS_OF_PLACES: Readonly<Partial<Record<Place, Readonly<Partial<Record<PoseId, Pose>>>>>> = {
   van: { lie: SITTING.given },
   station: { sit: SITTING.floor },
+  desk: AT_KEYS,
 };
 
 export const poseOf = (figure: FigureId, pose: PoseId, place?: Place): Pose =>

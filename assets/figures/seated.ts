@@ -134,3 +134,11 @@ export const SITTING = {
     sheds: ['schoolBag'],
   }),
 } as const;
+
+/** At the Matching Desk: from behind a hand on each key; from in front, over the edge of a desk. */
+export const AT_KEYS = {
+  'both-hands': pose({ turn: 0, armNear: [58, 72], armFar: [-58, -72], legNear: [2, 2], legFar: [-2, -2] }),
+  type: pose({ turn: 0, armNear: [16, 10], armFar: [-16, -10], legNear: [2, 2], legFar: [-2, -2] }),
+  look: pose({ turn: 0.3, lean: 14, head: [0.24, -0.06], armNear: [20, 40], armFar: [-10, 0], legNear: [2, 2], legFar: [-2, -2] }),
+  reach: pose({ turn: 0.3, lean: 22, head: [0.24, -0.04], armNear: [78, 84], armFar: [10, 30], legNear: [2, 2], legFar: [-2, -2] }),
+} as const;

@@ -48,8 +48,8 @@ export function boxesOf(sheet: Omit<Sheet, 'people'>, seen: readonly Seen[], wid
     const you = one.id === 'jo';
     const score = you ? sheet.credit : one.score;
     if (score === 'skip') return [];
-    const bounds = boundsOf(one.prims);
-    const box = grown(placed(bounds, one.sample), MARGIN * one.sample.head);
+    const box = sheet.boxes === 'heads' ? headOf(one) : grown(placed(boundsOf(one.prims), one.sample), MARGIN * one.sample.head);
+    if (!box) return [];
     if (box.x + box.width < 4 || box.x > width - 4) return [];
     return [
       {
@@ -57,7 +57,7 @@ export function boxesOf(sheet: Omit<Sheet, 'people'>, seen: readonly Seen[], wid
         you,
         ...(score !== 'none' && { score }),
         ...box,
-        ...closeUp(one, box, closely === 'all' ? 'all' : closely === 'head' && you ? 'head' : 'box'),
+        ...closeUp(one, box, sheet.boxes === 'heads' ? 'box' : closely === 'all' ? 'all' : closely === 'head' && you ? 'head' : 'box'),
       },
     ];
   });
@@ -69,6 +69,15 @@ function nearest(boxes: readonly Box[]): readonly Box[] {
   const you = boxes.find((box) => box.you);
   const away = (box: Box) => Math.abs(box.x - (you?.x ?? 0));
   return [...boxes].sort((a, b) => away(a) - away(b)).slice(0, ON_A_PHONE + 1);
+}
+
+/** Where everybody sits behind a desk there is nothing else to see of them. */
+function headOf({ sample, members: [first] }: Seen): Bounds | undefined {
+  if (!first) return undefined;
+  const { head, headRadius } = solve(sample.pose, first.individual.build);
+  const r = (headRadius + MARGIN) * sample.head;
+  const x = sample.x + (sample.faces === 'left' ? -1 : 1) * head[0] * sample.head;
+  return { x: x - r, y: sample.y + head[1] * sample.head - r, width: r * 2, height: r * 2 };
 }
 
 function closeUp({ sample, members: [first] }: Seen, box: Bounds, how: 'all' | 'head' | 'box'): Partial<Box> {

@@ -31,8 +31,8 @@ export interface Composition {
   readonly extras?: (picture: Picture) => readonly Extra[];
   readonly screens?: readonly Screen[];
   readonly touches?: readonly Touch[];
-  /** Whom the machine draws a box around here: at home only who stops moving, in trusted places nobody. */
-  readonly boxes: 'everyone' | 'nobody' | 'still';
+  /** Whom the machine draws a box around here: at home only who stops moving, in trusted places nobody, at work the heads. */
+  readonly boxes: 'everyone' | 'nobody' | 'still' | 'heads';
 }
 
 /** A layer is drawn by the place, or is where people stand, or where the shadows of those who cast one lie. */

@@ -1,5 +1,6 @@
 import type { Place } from '../story/vocabulary.ts';
 import { crossing } from '../../assets/places/crossing.ts';
+import { desk } from '../../assets/places/desk.ts';
 import { home } from '../../assets/places/home.ts';
 import { landing } from '../../assets/places/landing.ts';
 import { lobby } from '../../assets/places/lobby.ts';
@@ -8,7 +9,7 @@ import type { DrawnPlaces, PlaceDrawing } from './place.ts';
 import { plainSheet } from './plain-sheet.ts';
 
 /** One line for each place that has been drawn, in `assets/places/`. */
-const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing };
+const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing, desk };
 
 export function drawingOf(place: Place): PlaceDrawing {
   return DRAWN[place] ?? plainSheet(place);

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { clipOf, verdictOf } from '../../assets/places/desk/asked.ts';
+import { CLIPS } from '../../assets/places/desk/clips.ts';
+import { desk } from '../../assets/places/desk.ts';
 import { home } from '../../assets/places/home.ts';
 import { landing } from '../../assets/places/landing.ts';
 import { lobby } from '../../assets/places/lobby.ts';
@@ -43,7 +46,7 @@ function wordsAskedBy(place: PlaceDrawing, of: Picture): ReadonlySet<string> {
   return asked;
 }
 
-describe('what the city writes at home and on the stairs', () => {
+describe('what the city writes in its places', () => {
   const drawn: readonly (readonly [string, PlaceDrawing, Partial<Picture>])[] = [
     ...PHONES.map((phone) => [`phone ${phone}`, home, { devices: { phone: [phone] }, props: { bill: 'meter' } }] as const),
     ['the heating', home, { devices: { screen: ['heating', '18'] } }],
@@ -53,11 +56,32 @@ describe('what the city writes at home and on the stairs', () => {
     ['the lift, empty', stairs, { place: 'stairs', devices: { lift: ['open', 'empty'] } }],
     ['the lift, with bottles', stairs, { place: 'stairs', devices: { lift: ['down'] }, props: { crate: 'lift' } }],
     ['the hall', lobby, { place: 'lobby' }],
+    ...['1', '2', '3', '4', '5', 'jo', 'v', '6'].map(
+      (clip) => [`clip ${clip}`, desk, { place: 'desk', devices: { screen: ['clip', clip] } } as Partial<Picture>] as const,
+    ),
+    ['a Yes', desk, { place: 'desk', devices: { screen: ['clip', '3'] }, cues: ['verdict'] }],
+    ['a No', desk, { place: 'desk', devices: { screen: ['clip', '3'] }, cues: ['flap', 'verdict'] }],
+    ['the wall', desk, { place: 'desk', devices: { screen: ['wall'] } }],
     ['the hall, in company', lobby, { place: 'lobby', figures: { jo: 'stand', bassi: 'crate' } }],
   ];
 
   it.each(drawn)('is in the catalogue of signs: %s', (_, place, given) => {
     for (const key of wordsAskedBy(place, picture(given))) expect(signs).toContain(`msgctxt "${key}"`);
+  });
+});
+
+describe('the Desk', () => {
+  const keyDown = (cues: Picture['cues']) => verdictOf(picture({ place: 'desk', cues }));
+
+  it('keeps down the key that was pressed; a silence is a Yes', () => {
+    expect(keyDown([])).toBeUndefined();
+    expect(keyDown(['verdict'])).toBe('yes');
+    expect(keyDown(['flap', 'verdict'])).toBe('no');
+  });
+
+  it('has a number for every clip of the story but the one that has only begun', () => {
+    for (const clip of ['1', '2', '3', '4', '5', 'jo', 'v']) expect(CLIPS[clip]?.sure).toMatch(/^\d\d$/);
+    expect(clipOf(picture({ devices: { screen: ['clip', 'v'] } }))).toBe(5);
   });
 });
 
