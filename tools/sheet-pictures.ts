@@ -14,6 +14,7 @@ const at = (picture: Partial<Picture> & Pick<Picture, 'scene' | 'place' | 'clock
 const home = { scene: 'home', place: 'home', clock: '06:40', hour: 'dawn' } as const;
 const stairs = { scene: 'stairs', place: 'stairs', clock: '07:35', hour: 'dawn' } as const;
 const desk = { scene: 'desk', place: 'desk', clock: '09:40', hour: 'morning' } as const;
+const hall = { scene: 'station', place: 'station', clock: '17:50', hour: 'evening' } as const;
 const crossing = { scene: 'crossing', place: 'crossing', clock: '08:05', hour: 'morning' } as const;
 
 /** One picture or more of each place, as the story stages it. */
@@ -94,5 +95,33 @@ export const SHEETS: Readonly<Record<string, Picture>> = {
     props: { clementine: 'jo' },
     devices: { screen: ['clip', 'v'] },
     cues: ['verdict'],
+  }),
+  station: at({
+    ...hall,
+    figures: { jo: 'bag', sacha: 'hand', ilan: 'queue', anselm: 'stop' },
+    props: { ladder: 'platform', slip: 'two-faces' },
+    devices: { departures: ['list'] },
+  }),
+  'station-refused': at({
+    ...hall,
+    clock: '18:00',
+    figures: { jo: 'bag', sacha: 'counter', ilan: 'queue', anselm: 'held', v: 'lane', boy: 'sums', lind: 'coat' },
+    props: { ladder: 'platform', stool: 'folded', cap: 'none' },
+    devices: { departures: ['coast-620'], lane: ['4', 'closed'], machine: ['refused'] },
+  }),
+  'station-aboard': at({
+    ...hall,
+    clock: '18:10',
+    light: 'platform',
+    figures: { jo: 'bag', sacha: 'counter', ilan: 'queue', anselm: 'through', v: 'gate', boy: 'sums' },
+    props: { ladder: 'platform' },
+    devices: { departures: ['coast-620'], lane: ['4', 'open'], machine: ['accepted'] },
+  }),
+  'station-appeal': at({
+    ...hall,
+    clock: '18:10',
+    figures: { jo: 'window', sacha: 'counter', ilan: 'queue', anselm: 'held', v: 'lane', boy: 'sums' },
+    props: { ladder: 'platform', stool: 'folded' },
+    devices: { departures: ['row-gone'], lane: ['4', 'closed'], machine: ['refused'], number: ['40001'] },
   }),
 };

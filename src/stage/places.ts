@@ -4,12 +4,13 @@ import { desk } from '../../assets/places/desk.ts';
 import { home } from '../../assets/places/home.ts';
 import { landing } from '../../assets/places/landing.ts';
 import { lobby } from '../../assets/places/lobby.ts';
+import { station } from '../../assets/places/station.ts';
 import { stairs } from '../../assets/places/stairs.ts';
 import type { DrawnPlaces, PlaceDrawing } from './place.ts';
 import { plainSheet } from './plain-sheet.ts';
 
 /** One line for each place that has been drawn, in `assets/places/`. */
-const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing, desk };
+const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing, desk, station };
 
 export function drawingOf(place: Place): PlaceDrawing {
   return DRAWN[place] ?? plainSheet(place);

@@ -6,8 +6,10 @@ import { desk } from '../../assets/places/desk.ts';
 import { home } from '../../assets/places/home.ts';
 import { landing } from '../../assets/places/landing.ts';
 import { lobby } from '../../assets/places/lobby.ts';
+import { station } from '../../assets/places/station.ts';
 import { stairs } from '../../assets/places/stairs.ts';
 import { atSecond, cabinFloor, measuresOf, riding } from '../../assets/places/stairs/measures.ts';
+import { boarded, fourOpen } from '../../assets/places/station/state.ts';
 import type { Picture } from '../../src/day/picture.ts';
 import { FORMATS, type Format } from '../../src/stage/format.ts';
 import { LedDots } from '../../src/stage/led.ts';
@@ -62,6 +64,10 @@ describe('what the city writes in its places', () => {
     ['a Yes', desk, { place: 'desk', devices: { screen: ['clip', '3'] }, cues: ['verdict'] }],
     ['a No', desk, { place: 'desk', devices: { screen: ['clip', '3'] }, cues: ['flap', 'verdict'] }],
     ['the wall', desk, { place: 'desk', devices: { screen: ['wall'] } }],
+    ['the station', station, { place: 'station', clock: '17:50', hour: 'evening' }],
+    ['the station, refused', station, { place: 'station', clock: '18:00', devices: { machine: ['refused'], lane: ['4', 'closed'] } }],
+    ['the station, listed', station, { place: 'station', clock: '18:10', lists: ['rail'], devices: { machine: ['refused'] } }],
+    ['the station, accepted', station, { place: 'station', clock: '18:00', devices: { machine: ['accepted'], lane: ['4', 'open'] } }],
     ['the hall, in company', lobby, { place: 'lobby', figures: { jo: 'stand', bassi: 'crate' } }],
   ];
 
@@ -111,8 +117,21 @@ describe('the lift', () => {
 });
 
 it.each(formats)('everybody at home and on the stairs has their feet on the sheet: %s', (format) => {
-  for (const place of [home, landing, stairs, lobby]) {
-    const everybody = picture({ figures: { jo: 'stand', sacha: 'hand', bassi: 'crate', lou: 'film', tomas: 'door', lind: 'duster' } });
+  for (const place of [home, landing, stairs, lobby, station]) {
+    const everybody = picture({
+      figures: {
+        jo: 'stand',
+        sacha: 'hand',
+        v: 'lane',
+        anselm: 'stop',
+        ilan: 'queue',
+        boy: 'sums',
+        bassi: 'crate',
+        lou: 'film',
+        tomas: 'door',
+        lind: 'duster',
+      },
+    });
     for (const [figure, standing] of Object.entries(place.compose(format).people(everybody))) {
       if (!standing || standing === 'unseen') continue;
       expect(standing.x, figure).toBeGreaterThan(0);
@@ -120,4 +139,26 @@ it.each(formats)('everybody at home and on the stairs has their feet on the shee
       expect(standing.y, figure).toBeLessThanOrEqual(FORMATS[format].h);
     }
   }
+});
+
+describe('the station', () => {
+  const hall = (given: Partial<Picture>) => picture({ scene: 'station', place: 'station', clock: '18:00', hour: 'evening', ...given });
+
+  it.each(formats)('boxes nobody on the green lane: %s', (format) => {
+    const file = (station.compose(format).extras?.(hall({})) ?? []).filter(({ tones }) => tones?.body === '0');
+    expect(file.length).toBeGreaterThan(0);
+    for (const one of file) expect(one.score).toBeUndefined();
+  });
+
+  it('has you beyond the gates when your lane has opened and the train goes', () => {
+    expect(boarded(hall({ light: 'platform', devices: { lane: ['4', 'open'] } }))).toBe(true);
+    expect(boarded(hall({ light: 'platform', devices: { lane: ['5', 'open'] } }))).toBe(true);
+    expect(boarded(hall({ devices: { lane: ['4', 'open'] } }))).toBe(false);
+  });
+
+  it('leaves you in the hall when Sacha goes with somebody else', () => {
+    const given = { light: 'platform', devices: { lane: ['open'] } } as const;
+    expect(boarded(hall({ ...given, figures: { jo: 'bag', sacha: 'anselm', anselm: 'away' } }))).toBe(false);
+    expect(fourOpen(hall({ ...given, figures: { jo: 'bag', sacha: 'counter', lind: 'hand' } }))).toBe(true);
+  });
 });
