@@ -20,9 +20,6 @@ const isAt = (a: Position, b: Position) => a.turn === b.turn && a.page === b.pag
 /** The last page told so far. */
 export const latest = (day: Day): Position => ({ turn: day.turns.length - 1, page: (day.turns.at(-1)?.pages.length ?? 1) - 1 });
 
-/** The first page of the turn a choice has just begun. */
-export const freshest = (day: Day): Position => ({ turn: day.turns.length - 1, page: 0 });
-
 const ledgerAt = (day: Day, acts: number): Ledger => day.ledgers[acts] ?? ledgerAtDawn(day.rules);
 
 function factsIn(pages: readonly Placed[]): string[] {

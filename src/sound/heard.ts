@@ -81,7 +81,6 @@ export const SHOTS = [
 export type BedId = (typeof BEDS)[number];
 export type LoopId = (typeof LOOPS)[number];
 export type Layer = (typeof LAYERS)[number];
-export type Flap = (typeof FLAPS)[number];
 export type ShotId = (typeof SHOTS)[number];
 export type ClipId = BedId | LoopId | Layer | ShotId;
 

@@ -27,4 +27,3 @@ export const clipsIn = (file: string): Readonly<Record<string, Clip>> => FILES[f
 
 /** Names that the program may ask for and nothing was encoded for. */
 export const missingClips = (): readonly ClipId[] => [...BEDS, ...LOOPS, ...LAYERS, ...SHOTS].filter((id) => !PLACES.has(id));
-export const allFiles = (): readonly string[] => Object.keys(FILES);

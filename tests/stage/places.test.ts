@@ -39,7 +39,11 @@ const formats = Object.keys(FORMATS) as Format[];
 /** Draws everything of a place and gives the keys of the signs it asked for. */
 function wordsAskedBy(place: PlaceDrawing, of: Picture): ReadonlySet<string> {
   const asked = new Set<string>();
-  const scene = { picture: of, word: (key: string) => (asked.add(key), 'WORD\nWORD') };
+  const word = (key: string) => {
+    asked.add(key);
+    return 'WORD\nWORD';
+  };
+  const scene = { picture: of, word };
   for (const format of formats) {
     const { layers, screens = [] } = place.compose(format);
     for (const layer of layers) if (layer.kind === 'set') layer.draw(new Plates(), scene);

@@ -120,5 +120,3 @@ export function observerOf(subject: Subject, tunnels: ReadonlySet<string>) {
 
   return { count, refuse, tooLong, alternatives };
 }
-
-export type Observer = ReturnType<typeof observerOf>;

@@ -76,9 +76,6 @@ const decisionTable = (proof: Proof) =>
 
 const of = ({ seen, all }: { seen: number; all: number }) => `${seen} of ${all}`;
 
-/** The edition a page was written for. */
-export const editionOn = (page: string) => /edition `(\w+)`/.exec(page)?.[1];
-
 /** `docs/proof.md`: what the proof found, for people who do not run it. */
 export const proofPage = (proof: Proof): string => `# What the proof found
 
