@@ -22,7 +22,7 @@ export function draw(
   const wanted = computed(() => moment.value !== undefined && !settings.value.wordsOnly);
   let fetching = false;
   let last: Moment | undefined;
-  const words = (key: string) => textOf('signs', key);
+  const words = (key: string) => textOf(key.startsWith('place.') ? 'interface' : 'signs', key);
   const options = () => ({
     words,
     motion: still.value ? ('reduced' as const) : ('full' as const),

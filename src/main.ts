@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { describe } from './describe.ts';
 import { draw } from './draw.ts';
 import { hear } from './hear.ts';
 import { SettingsSchema, settingsFrom } from './platform/settings.ts';
@@ -24,6 +25,7 @@ const game = createGame({ storage, settings, wished: navigator.languages });
 const page = document.getElementById('page');
 const wishes = { still: motionReduced(settings), strong: contrastRaised(settings) };
 const captions = signal<readonly string[]>([]);
+const described = signal('');
 
 const model: Model = {
   screen: game.screen,
@@ -32,6 +34,7 @@ const model: Model = {
   pagesRead: computed(() => (game.moment.value ? readPages(game.moments()) : [])),
   kept: game.keptDay,
   captions,
+  described,
   language: game.language,
   settings,
   notice: game.notice,
@@ -70,6 +73,7 @@ const intents: Intents = {
 if (page) {
   await game.start(location.hash);
   const { stage } = mount(page, model, intents);
+  describe(game.moment, described);
   hear(game.moment, settings, wishes.still, captions);
   draw(stage, game.moment, settings, wishes, game.choose);
 }

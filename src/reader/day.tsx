@@ -81,6 +81,11 @@ export function Day(props: DayProps) {
     <main class="panel" ref={panel}>
       <Hud moment={moment} before={before} still={still} />
       <Passage moment={moment} before={before} onTurn={acts.turn} />
+      {model.described.value ? (
+        <p class={model.settings.value.wordsOnly ? 'described' : 'described unseen'} data-part="description">
+          {model.described.value}
+        </p>
+      ) : null}
       {model.settings.value.captions ? <Captions heard={model.captions.value} /> : null}
       {moment.more ? <Next onTurn={acts.turn} /> : null}
       {moment.options.length > 0 ? <Options options={moment.options} onChoose={acts.choose} /> : null}

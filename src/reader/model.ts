@@ -46,6 +46,8 @@ export interface Model {
   /** From dawn to here. Read only while the transcript is open, so it may be computed on demand. */
   readonly pagesRead: ReadonlySignal<readonly PageRead[]>;
   readonly kept: ReadonlySignal<Kept | undefined>;
+  /** One or two sentences of what the stage shows, in the player’s language; empty until the stage’s words are there. */
+  readonly described: ReadonlySignal<string>;
   /** Keys of the captions catalogue: what is heard now. */
   readonly captions: ReadonlySignal<readonly string[]>;
   readonly language: ReadonlySignal<Language>;
