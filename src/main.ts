@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
-import { describe } from './describe.ts';
+
 import { draw } from './draw.ts';
 import { hear } from './hear.ts';
+import { inWords } from './in-words.ts';
 import { SettingsSchema, settingsFrom } from './platform/settings.ts';
 import { storage } from './platform/storage.ts';
 import { contrastRaised, motionReduced } from './platform/wishes.ts';
@@ -73,7 +74,7 @@ const intents: Intents = {
 if (page) {
   await game.start(location.hash);
   const { stage } = mount(page, model, intents);
-  describe(game.moment, described);
+  inWords(game.moment, described);
   hear(game.moment, settings, wishes.still, captions);
   draw(stage, game.moment, settings, wishes, game.choose);
 }

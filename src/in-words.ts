@@ -3,7 +3,7 @@ import type { Moment } from './day/moment.ts';
 import { textOf } from './words/say.ts';
 
 /** Connects what the stage would say of its picture to the page. It needs no canvas: only the words. */
-export function describe(moment: ReadonlySignal<Moment | undefined>, described: Signal<string>) {
+export function inWords(moment: ReadonlySignal<Moment | undefined>, described: Signal<string>) {
   effect(() => {
     const picture = moment.value?.picture;
     if (!picture) {
