@@ -73,7 +73,7 @@ export interface Running {
 }
 
 /** Longer than any turn takes on a busy machine. */
-const SILENT_MS = 6000;
+const SILENT_MS = 30_000;
 
 /** Proves a story. */
 export async function prove(subject: Subject, { effort, workers, silentMs = SILENT_MS, progress }: Running): Promise<Proof> {

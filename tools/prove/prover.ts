@@ -126,6 +126,7 @@ export function proverOf(subject: Subject, announce: Announced) {
   let entered: string | undefined;
   function explore(scene: string): Done {
     entered ??= withEntries(subject, scenesOf(parts));
+    announce('full', [scene]);
     let runs = 0;
     const tick = () => announce('full', [scene, String(++runs)]);
     return {
