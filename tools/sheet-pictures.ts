@@ -15,6 +15,7 @@ const home = { scene: 'home', place: 'home', clock: '06:40', hour: 'dawn' } as c
 const stairs = { scene: 'stairs', place: 'stairs', clock: '07:35', hour: 'dawn' } as const;
 const desk = { scene: 'desk', place: 'desk', clock: '09:40', hour: 'morning' } as const;
 const hall = { scene: 'station', place: 'station', clock: '17:50', hour: 'evening' } as const;
+const canteen = { scene: 'feed', place: 'canteen', clock: '13:40', hour: 'noon', figures: { jo: 'phone' } } as const;
 const crossing = { scene: 'crossing', place: 'crossing', clock: '08:05', hour: 'morning' } as const;
 
 /** One picture or more of each place, as the story stages it. */
@@ -124,4 +125,10 @@ export const SHEETS: Readonly<Record<string, Picture>> = {
     props: { ladder: 'platform', stool: 'folded' },
     devices: { departures: ['row-gone'], lane: ['4', 'closed'], machine: ['refused'], number: ['40001'] },
   }),
+  canteen: at({ ...canteen, devices: { phone: ['feed'], post: ['rain', '1'], dots: ['2'] } }),
+  'canteen-bridge': at({ ...canteen, devices: { phone: ['feed'], post: ['bridge'], likes: ['irene'], ring: ['jo'] } }),
+  'canteen-bus': at({ ...canteen, devices: { phone: ['notice', 'bus'], post: ['bridge'], ring: ['jo'] } }),
+  'canteen-neighbour': at({ ...canteen, devices: { phone: ['notice', 'bassi'], post: ['bridge'], ring: ['jo'] } }),
+  'canteen-search': at({ ...canteen, devices: { phone: ['search', 'kept'], post: ['rain', '3'], dots: ['0'], likes: ['4000'] } }),
+  'canteen-gutters': at({ ...canteen, devices: { phone: ['feed'], post: ['gutters'], dots: ['0'], likes: ['irene'] } }),
 };

@@ -29,6 +29,7 @@ const WAYS_OF_PLACES: Readonly<Partial<Record<Place, Readonly<Partial<Record<Pos
   van: { lie: SITTING.given },
   station: { sit: SITTING.floor },
   desk: AT_KEYS,
+  canteen: { phone: SITTING.reading },
 };
 
 export const poseOf = (figure: FigureId, pose: PoseId, place?: Place): Pose =>

@@ -113,6 +113,7 @@ export const SITTING = {
   umbrella: pose({ ...rolling, lean: 8, armNear: [70, 90], holds: ['furled'] }),
   talk: pose({ ...upright, armNear: [50, 110] }),
   phone: pose({ ...upright, on: 'bench', lean: -4, head: [0.2, -0.08], armNear: [15, 120], holds: ['phone'] }),
+  reading: pose({ ...upright, lean: 6, head: [0.2, -0.1], armNear: [20, 115], armFar: [25, 88], holds: ['phone'] }),
   biscuit: pose({ ...upright, on: 'bench', lean: -4, head: [0.18, -0.1], armNear: [20, 110], holds: ['biscuit'] }),
   alone: atTable,
   counting: pose({ ...upright, lean: -10, head: [0.2, -0.14], armNear: [40, 75] }),

@@ -39,11 +39,11 @@ export class LedDots {
   }
 
   /** Capitals `cap` dots high on the baseline `y`; squeezed to `width` when they are wider, stretched when `stretch`. */
-  headline(text: string, x: number, y: number, cap: number, width: number, face: Face = 'sign'): void {
+  headline(text: string, x: number, y: number, cap: number, width: number, lit = 1, face: Face = 'sign'): void {
     const size = cap / 0.686;
     const natural = widthOf(text, size, face);
     const squeeze = natural > 0 ? Math.min(width / natural, 1) : 1;
-    this.marks.push({ kind: 'outline', d: outlineOf(text, face), at: [x, y], scale: [(size / 1000) * squeeze, size / 1000], lit: 1 });
+    this.marks.push({ kind: 'outline', d: outlineOf(text, face), at: [x, y], scale: [(size / 1000) * squeeze, size / 1000], lit });
   }
 
   /** Small print, 5 × 7 dots a letter, one dot between. Accents are dropped, as such screens do. */

@@ -369,7 +369,7 @@ export const PHONES = [
   'accord',
   'ear',
 ] as const;
-export const PHONE_DETAILS = ['kept', 'green', 'amber', 'lens', 'sheet', 'train', 'coat', 'pockets'] as const;
+export const PHONE_DETAILS = ['kept', 'green', 'amber', 'lens', 'sheet', 'train', 'coat', 'pockets', 'bus', 'bassi'] as const;
 
 export const SCREENS = [
   'off',

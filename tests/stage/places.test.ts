@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { canteen } from '../../assets/places/canteen.ts';
+import { wordsIn } from '../../assets/places/canteen/words-leaving.ts';
 import { clipOf, verdictOf } from '../../assets/places/desk/asked.ts';
 import { CLIPS } from '../../assets/places/desk/clips.ts';
 import { desk } from '../../assets/places/desk.ts';
@@ -15,7 +17,8 @@ import { FORMATS, type Format } from '../../src/stage/format.ts';
 import { LedDots } from '../../src/stage/led.ts';
 import type { PlaceDrawing } from '../../src/stage/place.ts';
 import { Plates } from '../../src/stage/plates.ts';
-import { PHONES } from '../../src/story/vocabulary.ts';
+import { wordsOf } from '../../tools/words/domains.ts';
+import { PHONES, POSTS } from '../../src/story/vocabulary.ts';
 
 const picture = (given: Partial<Picture>): Picture => ({
   scene: 'home',
@@ -67,6 +70,17 @@ describe('what the city writes in its places', () => {
     ),
     ['a Yes', desk, { place: 'desk', devices: { screen: ['clip', '3'] }, cues: ['verdict'] }],
     ['a No', desk, { place: 'desk', devices: { screen: ['clip', '3'] }, cues: ['flap', 'verdict'] }],
+    ...POSTS.map(
+      (post) =>
+        [
+          `post ${post}`,
+          canteen,
+          { place: 'canteen', devices: { phone: ['feed'], post: [post], dots: ['2'], likes: ['irene'] } } as Partial<Picture>,
+        ] as const,
+    ),
+    ['the search', canteen, { place: 'canteen', devices: { phone: ['search', 'kept'], post: ['rain', '3'], likes: ['4000'] } }],
+    ['the notice of a bus', canteen, { place: 'canteen', devices: { phone: ['notice', 'bus'] } }],
+    ['the notice of Mr Bassi', canteen, { place: 'canteen', devices: { phone: ['notice', 'bassi'] } }],
     ['the wall', desk, { place: 'desk', devices: { screen: ['wall'] } }],
     ['the station', station, { place: 'station', clock: '17:50', hour: 'evening' }],
     ['the station, refused', station, { place: 'station', clock: '18:00', devices: { machine: ['refused'], lane: ['4', 'closed'] } }],
@@ -92,6 +106,24 @@ describe('the Desk', () => {
   it('has a number for every clip of the story but the one that has only begun', () => {
     for (const clip of ['1', '2', '3', '4', '5', 'jo', 'v']) expect(CLIPS[clip]?.sure).toMatch(/^\d\d$/);
     expect(clipOf(picture({ devices: { screen: ['clip', 'v'] } }))).toBe(5);
+  });
+});
+
+describe('the post about rain', () => {
+  const sentenceAt = (text: string, step: number) =>
+    text
+      .split(/\n| /)
+      .flatMap(wordsIn)
+      .filter(({ leaves }) => leaves > step)
+      .map((word) => word.text)
+      .join(' ');
+
+  it.each([
+    ['en', 'It rained on the square and we did go home .', 'It rained and we did go home .', 'It rained .'],
+    ['fr', 'Il pleuvait sur la place et on est rentrés .', 'Il pleuvait et on est rentrés .', 'Il pleuvait .'],
+  ])('says the opposite, then less: %s', (language, opposite, less, least) => {
+    const text = String(wordsOf('story', language, 'signs')['feed.rain']);
+    expect([1, 2, 3].map((step) => sentenceAt(text, step))).toEqual([opposite, less, least]);
   });
 });
 

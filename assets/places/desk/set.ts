@@ -39,10 +39,13 @@ export function drawDesk(plates: Plates, m: Measures): void {
 
 /** In front of Théo: his own desk, seen on edge, and the peel on it. */
 export function drawNextDesk(plates: Plates, m: Measures, { picture }: Scene): void {
-  const { w, h, u, partition, theo } = m;
-  if (partition >= w) return;
+  const { w, h, u, partition, theo, keys } = m;
+  if (partition >= w) {
+    plates.rect(keys.no, keys.y + keys.h, w - keys.no, h - keys.y - keys.h, 'D');
+    return;
+  }
   const top = theo[1] - theo[2] * 3.26;
-  plates.rect(partition + u * 0.21, top, w - partition, h - top, 'A').rect(partition + u * 0.32, top, w - partition, u * 0.107, '0');
+  plates.rect(partition + u * 0.09, top, w - partition, h - top, 'A').rect(partition + u * 0.32, top, w - partition, u * 0.107, '0');
   if (picture.props.clementine === 'theo') drawClementine(plates, partition + u * 0.62, top - u * 0.13, u * 0.19, 'D');
 }
 
