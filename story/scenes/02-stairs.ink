@@ -24,7 +24,7 @@ Mr Bassi is saying good morning to the lift. “Thank you for choosing the stair
 “It’s shy,” he explains to Sacha. # pause
 # lift: open
 Mr Bassi has a bad knee and a crate of empties. He steps back until the lift can see only you and Sacha. It opens.
-* (ride) [Get in; leave him the stairs. # prudent]
+* (ride) [Take the lift. He takes the stairs. # prudent]
     # lift: down
     # sound: bottles
     A mirror, a rail, room for eight. Through the wall you hear him start: bottles, knee, bottles, knee.
@@ -46,11 +46,11 @@ Mr Bassi has a bad knee and a crate of empties. He steps back until the lift can
 = second
 {bassi_carried:
     # lift: open empty
-    On the second floor the lift stands open, in case of Mrs Lind, 871, who takes the stairs, for her heart. It shuts on his good morning. # pause
+    On the second floor the lift stands open for Mrs Lind, 871, in case; she takes the stairs, for her heart. It shuts on his good morning. # pause
 - else:
     # lift: open
     # pose: bassi stairs
-    At the second floor it opens, in case of Mrs Lind, 871, who takes the stairs, for her heart. It waits all the same. # pause
+    At the second floor it opens for Mrs Lind, 871, in case; she takes the stairs, for her heart. It waits all the same. # pause
 }
 {day == lesson:
     # pose: lou film
@@ -131,13 +131,13 @@ Across the landing Lou is filming a door. Her husband comes out of it. The docum
     }
 * (knee) [“And his knee?”]
     ~ lind = spoke_for_bassi
-    “Saturdays he has mine: I take his bread up,” says Mrs Lind. “Which day would you like?”
+    “Saturdays he has my knees: I take his bread up,” says Mrs Lind. “Which day would you like?”
     {bassi_carried:
         “Not Tuesdays,” says Mr Bassi. # pause
     - else:
         “There are six left,” says Sacha. # pause
     }
-* (friend) [“My friend Ilan used to carry them.”]
+* (friend) [“My friend Ilan used to carry his bottles.”]
     ~ lind = named_ilan
     # met: friends-scores
     “Ilan! I taught him for two years,” says Mrs Lind. “Never a margin. Give him my love.”
@@ -155,7 +155,7 @@ Across the landing Lou is filming a door. Her husband comes out of it. The docum
 {
 - lind == named_ilan:
     # prop: envelope apron
-    “A bed for Sacha, in case: knock,” says Mrs Lind, and an envelope, ready for Sacha, goes back into her apron.
+    “He is on a list, you know,” says Mrs Lind. “For Sacha, in case, there’s a bed: knock.” The envelope she had ready goes back into her apron.
 - else:
     # prop: envelope sacha
     “In case the train is difficult,” says Mrs Lind, and gives Sacha an envelope, licked down.

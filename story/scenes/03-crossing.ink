@@ -22,16 +22,16 @@
 }
 {
 - day == full:
-    The man is red. Forty of you stand and watch no cars come. Sacha has your hand; the school gate shuts at 08:15.
+    The man is red. Forty of you stand at the light and watch no cars come. Sacha has your hand; the school gate shuts at 08:15.
 - day == lesson:
     # pose: lou film
     # pose: tomas wait
-    The man is red. Forty of you stand and watch no cars come. Sacha has your hand; the school gate shuts at 08:15. Along the kerb Lou films Tomas waiting, and two grey ovals. # pause
+    The man is red. Forty of you stand at the light and watch no cars come. Sacha has your hand; the school gate shuts at 08:15. Along the kerb Lou films Tomas waiting, and two grey ovals. # pause
 - else:
     # pose: lou film
     # pose: tomas wait
     # met: ma-femme-a-du-credit
-    The man is red. Forty of you stand and watch no cars come. Sacha has your hand; school shuts at 08:15. Lou, a neighbour, films her husband waiting. # pause
+    The man is red. Forty of you stand at the light and watch no cars come. Sacha has your hand; the school gate shuts at 08:15. Lou, a neighbour, films her husband waiting. # pause
 }
 {day == full:
     # screen: greetings
@@ -80,14 +80,14 @@ You wait. He goes.
 {day == short:
     Five steps and he has it, and puts it on. The screen shows a woman in the same cap: V., his mother, who answers for him. He takes it off. # pause
     # sound: voice
-    “Thirty-nine of you waited,” says the street. “Thank you.”
+    “Thirty-nine of you waited,” says the loudspeaker. “Thank you.”
     # signal: green
     # pose: jo walk
     -> tell
 }
 Five steps and he has it. He puts it on and turns to be looked at. The screen is looking: a woman in the same cap, V., his mother, who answers for him. He takes the cap off. # pause
 # sound: voice
-“Thirty-nine of you waited,” says the street. “Thank you.”
+“Thirty-nine of you waited,” says the loudspeaker. “Thank you.”
 # signal: green
 # pose: boy still
 Green: fourteen seconds, says the sign. The boy is in lane two with his head back. People go round him.
@@ -128,11 +128,11 @@ Green: fourteen seconds, says the sign. The boy is in lane two with his head bac
 # sound: flap
 {day == short:
     # pose: boy back
-    You go, and Sacha goes because you go. Before the far kerb you are overhead, three square metres, in the photograph where you blinked. Underneath, to protect your privacy: J. # pause
-    The screen shows one person at a time: not the boy, walking back.
+    You go, and Sacha goes because you go. Before the far kerb you are on the screen overhead, three square metres of you, with your eyes shut, as on file. Underneath, to protect your privacy: J. # pause
+    The screen shows one person at a time: so not the boy, who is coming back with his cap.
     -> tell_crossed
 }
-You go, and Sacha goes because you go. In lane two the boy is busy with his cap. By the far kerb you are overhead, three square metres of you, in the photograph where you blinked. Underneath, to protect your privacy: J. # pause
+You go, and Sacha goes because you go. In lane two the boy is busy with his cap. By the far kerb you are on the screen overhead, three square metres of you, with your eyes shut, as on file. Underneath, to protect your privacy: J. # pause
 # pose: boy sit
 The screen shows one person at a time, twelve seconds each. In lane two the boy has sat down to do up his shoe.
 * (call) [Shout to him to hurry.]
@@ -176,11 +176,11 @@ The screen shows one person at a time, twelve seconds each. In lane two the boy 
 {day == short:
     # prop: cap drain
     # screen: temperature
-    You let go of Sacha and get the boy by the hood, one sleeve in the gutter. The wind posts the cap down a drain. The screen considers the two of you and gives the temperature. # pause
+    You let go of Sacha and get the boy by the hood, your sleeve in the gutter. The wind posts the cap down a drain. The screen considers the two of you and gives the temperature. # pause
     “My mother needs that tonight,” the boy tells the drain.
     -> let_go
 }
-You let go of Sacha and get the boy by the hood. One sleeve and one knee are in the gutter; the rest of you is on the pavement, as requested. The wind posts the cap down a drain. # prop: cap drain
+You let go of Sacha and get the boy by the hood. Your sleeve and one knee are in the gutter; the rest of you is on the pavement. The wind posts the cap down a drain. # prop: cap drain
 # screen: temperature
 The screen considers the two of you and gives the temperature. # pause
 “My mother needs that tonight,” the boy tells the drain.
@@ -255,7 +255,7 @@ It is {told_sacha:for Grandma, tonight|for the fridge}. You fold it in four, int
 - gate_late:
     ~ act("late_at_gate")
     # clock: 08:16
-    The gate is shut. The late gate, round the side, has one question: health, transport or other? There is no box for bottles.
+    The gate is shut. The late gate, round the side, has one question: health, transport or other? There is no box for Mr Bassi’s bottles.
     {
     - credit() >= 600:
         Above 600 you may leave it blank. You leave it blank.

@@ -34,7 +34,7 @@
 - else:
     # phone: bassi
     # met: dong-mingzhu
-    Mr Bassi rings, from Appeals. The machine has found him at your crossing, at {bassi_carried:08:10|08:05}, on red, at a run. “It’s a good picture,” he says. “{day == full:I haven’t been so quick since the docks. }I’ve got your bag. I’ve got Sacha.” # pause
+    Mr Bassi rings, from Appeals. The machine has found him, too, at your crossing, at {bassi_carried:08:10|08:05}, on red, at a run. “It’s a good picture,” he says. “{day == full:I haven’t been so quick since the docks. }In it I’ve got your bag, and Sacha by the hand.” # pause
 }
 # phone: ways
 # met: blood-donation
@@ -43,7 +43,7 @@
 {day == full:
     “Thank you for wishing to make amends,” says Mirror. A drawing goes with it: a small J. on a staircase, one step a season. At the top the stairs leave the picture. How J. came down is not drawn. # pause
 - else:
-    “Thank you for wishing to make amends,” says Mirror.
+    “Some of it can be earned back,” says Mirror.
 }
 It accepts 450 ml of blood, in the van; forty metres of quay, broom provided; sixty seconds of thanks. At the bottom, in grey: Appeals.
 * (give) [Give blood. # prudent]
@@ -57,7 +57,7 @@ It accepts 450 ml of blood, in the van; forty metres of quay, broom provided; si
     ~ appeal_ticket = 40001
     ~ act("appealed")
     -> stairs_of_numbers
-* (something_else) [Something else.]
+* (something_else) [Go down to the water instead.]
     -> waterside
 
 // ---- the van: physical -------------------------------------------------------
@@ -73,14 +73,14 @@ It accepts 450 ml of blood, in the van; forty metres of quay, broom provided; si
 # pose: nurse hands
 # prop: form box
 # met: intimate-data
-The nurse takes your hand in both of his before he takes anything else. “You’re fifty-six,” he says. “They want sixty by four.” He draws down your eyelid and looks at the colour of you.
+The nurse takes your hand in both of his before he takes anything else. “You’re today’s fifty-sixth,” he says. “They want sixty by four.” He draws down your eyelid and looks at the colour of you.
 The form is one sentence, ticked in advance: “I should like my insurer to know first.”
 * (ticked) [Leave it ticked. # prudent]
     ~ insured = true
     ~ act("gave_blood")
     # pose: nurse needle
     # phone: insurer
-    He says “now” when it has been in for a second. The bag isn’t half full when your phone hums: “Your insurer wishes you a full recovery.” From what will follow, within nine working days. # pause
+    He says “now” when it has been in for a second. The bag isn’t half full when your phone hums: “Your insurer wishes you a full recovery.” # pause
 * (untick) [Untick it.]
     ~ act("gave_blood_uncounted")
     # pose: nurse needle
@@ -90,7 +90,7 @@ The form is one sentence, ticked in advance: “I should like my insurer to know
     ~ act("gave_blood")
     # pose: nurse needle
     # phone: insurer
-    He turns his back to the camera, which reads lips. “I’d eat lentils,” he tells your shoes. Then the needle; then, in four seconds: “Your insurer wishes you a full recovery.” For once you are ahead of it. # pause
+    He turns his back to the camera, which reads lips. “I’d eat lentils,” he says. Then the needle; then, in four seconds: “Your insurer wishes you a full recovery.” # pause
 - -> blood_bag
 
 = blood_bag
@@ -104,7 +104,7 @@ The form is one sentence, ticked in advance: “I should like my insurer to know
 # met: train-plane-bans-2018
 “This goes down to the coast tonight,” says the nurse, “on the 18:10.” In front the driver reads out the news: since 15:00 the coast line asks 620, for your comfort.
 -> seats_colour ->
-“Not of you,” the nurse tells the bag. # pause
+“Your blood needs no number,” says the nurse. # pause
 {day == lesson:
     ~ token = biscuit
     # pose: nurse sit
@@ -205,7 +205,7 @@ The lamp-post has a notice, which she reads to a man without his glasses: since 
 # pose: crowd stairs
 # sound: ticket-number
 # number: 40001
-Appeals has one window. For your comfort it opens only when five or fewer are waiting. So number 38,640, who used to do weddings, keeps five in the hall and four hundred on the stairs{day == full:, babies nearest the radiator. Nearly all came on the tram from the Quays}. # pause
+Appeals has one window. It opens only when five or fewer are waiting. So number 38,640, who used to do weddings, keeps five in the hall and four hundred on the stairs{day == full:, babies nearest the radiator. Nearly all came on the tram from the Quays}. # pause
 # pose: planner book
 # met: midas-michigan
 {wrong_match == mistaken_jo:
@@ -228,7 +228,7 @@ Appeals has one window. For your comfort it opens only when five or fewer are wa
 
 = not_there
 # prop: form match
-“A match is right until you appeal,” says the form, “and then until we answer: ninety days. Please enclose a photograph of yourself not being there. Or sign that it is you, and half comes back.”
+“A match is right until you appeal,” says the form, “and then until we answer: ninety days. Please enclose a photograph of yourself not being there. Or sign that it is you, and part comes back.”
 * (step) [Photograph the empty step beside you.]
     # pose: jo phone
     “Thank you. Match: 4%.” 38,640 passes yours down as a model. As far as the street, people are photographing steps they are not on. # pause
@@ -290,7 +290,7 @@ Appeals has one window. For your comfort it opens only when five or fewer are wa
 # pose: jo bench
 # pose: thanker phone
 # pose: donor biscuit
-A bench by the water, facing the new bridge. At one end a man is smiling at his phone, for the ninth time. At the other a woman with a plaster inside her elbow is looking at half a heart-shaped biscuit.{day == full: Nobody else sits: it is a bench that counts.}
+A bench by the water, facing the new bridge. At one end a man is smiling at his phone, again and again. At the other a woman with a plaster inside her elbow is looking at half a heart-shaped biscuit.{day == full: Nobody else sits: it is a bench that counts.}
 * (thank) {day == full} [Record sixty seconds of thanks. # prudent]
     ~ repaired = thanks
     -> ninth_take
@@ -341,16 +341,16 @@ By the twentieth second you are out of egg. You go on with the night of the feve
     - ilan == removed:
         “You have no Ilan,” says Mirror. “Did you mean: the bridge?” You start again from the beginning, all sixty seconds, with his surname. It is kept, under Other. # pause
     - ilan == muted:
-        Thanks to a listed person don’t count, says Mirror, and films all sixty seconds. Ilan is told: J. thanks you. Reason: not disclosed. He answers something. You have him on mute. # pause
+        Thanking a listed person doesn’t count, says Mirror, and films all sixty seconds. Ilan is told: J. thanks you. Reason: not disclosed. He answers something. You have him on mute. # pause
     - else:
-        Thanks to a listed person don’t count, says Mirror, and films all sixty seconds. Ilan is told: J. thanks you. Reason: not disclosed. “What have I done?” he writes. # pause
+        Thanking a listed person doesn’t count, says Mirror, and films all sixty seconds. Ilan is told: J. thanks you. Reason: not disclosed. “What have I done?” he writes. # pause
 }
 -> tenth_take
 
 = tenth_take
 # departures: coast-620
 # met: train-plane-bans-2018
-The man stops in the middle of the tenth to read it out: since 15:00 the coast line asks 620, for your comfort.
+The man stops in the middle of a thank-you to read it out: since 15:00 the coast line asks 620, for your comfort.
 -> seats_colour ->
 “Do I thank them for that?” he asks. It is on the list, just under the bridge.{day == full: He looks for his dotted line.}
 ->->
@@ -358,7 +358,7 @@ The man stops in the middle of the tenth to read it out: since 15:00 the coast l
 = resting
 # sound: bench-count
 # met: whole-of-life
-“Thank you for resting,” says the bench, and begins to count, in a low voice, for your privacy.
+The bench feels you sit, and begins to count, in a low voice.
 {day == full:
     “I teach driving,” says the woman. “I’d stopped on a crossing, to show a boy where not to stop. He passed.” Your other neighbour thanks the bridge, and then thanks it with more teeth. # pause
 }

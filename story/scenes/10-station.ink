@@ -27,9 +27,9 @@
     The 18:10 is at platform 2. Since three it asks for 620, “for your comfort”.
     -> settlement
 - day == lesson:
-    The 18:10 is at platform 2. Above it a man on a ladder screws a 2 over the first nought of 600, “for your comfort”. He leaves the screws loose. # pause
+    The 18:10 is at platform 2. Above it a man on a ladder screws a 2 over the first nought of 600. He leaves the screws loose. # pause
 - else:
-    The 18:10 is at platform 2. Above it a man on a ladder screws a 2 over the first nought of 600, “for your comfort”. He leaves the screws loose.
+    The 18:10 is at platform 2. Above it a man on a ladder screws a 2 over the first nought of 600. He leaves the screws loose.
     You have Sacha, the big bag and two seats, subject to credit at departure. # pause
 }
 {day == full:
@@ -52,7 +52,7 @@
     # pose: jo queue
     {
     - ilan == removed:
-        He looks at your shoes where his were, and goes. When he’s back it has moved. “Eighth,” you say. “Eighth,” says Ilan. # pause
+        He sees your shoes where his were, and runs. When he’s back it has moved. “Eighth,” you say. “Eighth,” says Ilan. # pause
     - else:
         The queue moves up one without him. “All day,” says Ilan, hands dripping, “and I miss it.” # pause
     }
@@ -60,7 +60,7 @@
     ~ ilan_end = place_lent
     ~ act("child_in_appeals")
     # pose: sacha queue
-    “Welcome,” says the post, lowering its lens to Sacha. “Is this a first appeal?” “Yes, please,” says Sacha. # pause
+    “Welcome,” says the camera over the queue, lowering its lens to Sacha. “Is this a first appeal?” “Yes, please,” says Sacha. # pause
 * (walk) [Walk on to lane 4. # prudent]
     ~ ilan_end = walked_by
     # pose: jo walk
@@ -76,7 +76,7 @@
 
 = coat
 # pose: anselm stop
-A grey coat {repaired == took_number:turns round|reads} the badge on your bag: Matching Desk. In it is a Mr Anselm: hat, small suitcase, one fat cheek. “Yesterday at four I was having this out,” he says, and opens a handkerchief on a tooth.{day == full: Sacha asks how much he got for it.} # pause
+A grey coat {repaired == took_number:turns round|reads} the badge on your bag: Matching Desk. Inside the coat, a Mr Anselm: hat, small suitcase, one fat cheek. “Yesterday at four I was having this out,” he says, and opens a handkerchief on a tooth.{day == full: Sacha asks how much he got for it.} # pause
 # met: dong-mingzhu
 {
 - anselm == rejected:
@@ -84,7 +84,7 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
     “No trouble at all,” says Mr Anselm, of the lanes. “They look, they open. It’s only people who’ve done something, isn’t it?”
 - else:
     # prop: slip two-faces
-    He has a slip with two pictures. {anselm == matched:“They say I was at the Locks. They say a person checked.”|“It only wants a person to look, they say. It has said one moment since 09:40.”} He holds it up to his cheek. “Would you say that was me?”
+    He has a slip with two pictures, clip 3 and his own. {anselm == matched:“They say I was at the Locks. They say a person checked.”|“It only wants a person to look, they say. It has said one moment since this morning.”} He holds it up to his cheek. “Would you say that was me?”
 }
 * (say_no) [“No.”]
     {
@@ -126,11 +126,11 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
 ~ settle("18:00")
 {
 - day == short:
-    “18:00. Your number has been brought closer to your friends’.” # pause
+    “18:00. Your number has moved a tenth of the way to your friends’.” # pause
 - day == lesson:
-    “It is 18:00,” says the Voice. “Your number has been brought a little closer to your friends’.” # pause
+    “It is 18:00,” says the loudspeaker. “Your number has moved a tenth of the way to your friends’.{not bill_paid: 61.40 is still owed.}” # pause
 - else:
-    Every pocket in the hall buzzes, once. “It is 18:00,” says the Voice. “Your number has been brought a little closer to your friends’.” # pause
+    Every pocket in the hall buzzes, once. “It is 18:00,” says the loudspeaker. “Your number has moved a tenth of the way to your friends’.{not bill_paid: 61.40 is still owed.}” # pause
 }
 -> lane_four
 
@@ -140,12 +140,12 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
 {
 - day == short && cap_lost:
     # prop: cap none
-    “Our colleague is awaiting a cap,” says the card on lane 4. Behind it V., bareheaded; under the counter, her son.
+    “Our colleague is awaiting a cap,” says the card on lane 4. Behind it is V., the boy’s mother, bareheaded; he is under the counter.
 - day == short && v_shown:
     # prop: stool folded
     At lane 4 V. stands, in her cap. Her stool has been folded and labelled: 08:05.
 - day == short:
-    At lane 4 sits V., in this morning’s cap; under the counter, her son.
+    At lane 4, in this morning’s cap, sits V., the boy’s mother; he is under the counter.
 - cap_lost && v_shown:
     # prop: stool folded
     # prop: cap none
@@ -225,7 +225,7 @@ She folds it along the same lines and waits for the slip. # pause
 - kept == you_knew:
     “He didn’t know to wait,” Sacha tells V. “I did. I’m not going to know any more.” # pause
 - else:
-    V. puts out a hand for the slip. Sacha takes it, and lane 4 lets nobody through. # pause
+    V. puts out a hand for Sacha’s ticket. Sacha takes the hand, and lane 4 lets nobody through. # pause
 }
 {
 - credit() >= 620 && not listed("rail"):
@@ -242,16 +242,16 @@ She folds it along the same lines and waits for the slip. # pause
 # met: face-recognition-two-uses
 {
 - day == short:
-    YOU, says the machine; TRAIN. Yours is larger. “Two seats, one window.”
+    The machine shows two numbers, YOU and TRAIN. Yours is larger. “Two seats, one window.”
 - else:
-    YOU, says the machine, and TRAIN, a number under each. Yours is the larger. “Two seats, one window,” says the lane to your face.
+    The machine shows two numbers, YOU and TRAIN. Yours is the larger. “Two seats, one window,” says lane 4.
 }
 -> coat_at_lane ->
 {
 - day == short && anselm_free:
-    “You go past his stop,” says V., of her son. “Since three, he can’t.”
+    “You pass my boy’s stop,” says V. “Since three, he can’t.”
 - day != short:
-    “You go past his stop,” says V., of the boy. “Since three it’s 620 there too, and I’m not.”
+    “You pass my boy’s stop,” says V. “Since three it’s 620 there too, and I’m not.”
 }
 * (both) [Take the two seats. # prudent]
     ~ route = train
@@ -262,7 +262,7 @@ She folds it along the same lines and waits for the slip. # pause
     ~ anselm_helped = true
     ~ act("answered_for_companion")
     -> companion
-* (answer_boy) {day != short or anselm_free} [Answer for the boy. He gets Sacha’s window.]
+* (answer_boy) {day != short or anselm_free} [Answer for V.’s boy. He gets Sacha’s window.]
     ~ route = train
     ~ seat_given = to_boy
     ~ act("answered_for_minor")
@@ -276,13 +276,13 @@ She folds it along the same lines and waits for the slip. # pause
     # pose: anselm held
 }
 {
-- day == short && not anselm_free && not (credit() >= 620 && not listed("rail")):
+- day == short && anselm == skipped && not (credit() >= 620 && not listed("rail")):
 - day == short && anselm == matched:
     At lane 5 Mr Anselm, the grey coat of clip 3, is told: “A person checked.”
 - day == short && anselm == skipped:
     At lane 5 Mr Anselm, the grey coat of clip 3, is told: “One moment.”
 - day == short:
-    Lane 5 opens for Mr Anselm, the grey coat of clip 3. He thanks it.
+    Lane 5 opens for Mr Anselm, the grey coat you said no to. He thanks it.
 - day == lesson || anselm == skipped:
 - anselm_free:
     Mr Anselm is through lane 5, and thanking it.
@@ -296,9 +296,9 @@ She folds it along the same lines and waits for the slip. # pause
 # machine: refused
 # met: train-plane-bans-2018
 {day == short:
-    YOU, says the machine; TRAIN. Yours is a little smaller. Lane 4 stays shut.
+    The machine shows two numbers, YOU and TRAIN. Yours is a little smaller. Lane 4 stays shut.
 - else:
-    YOU, says the machine, and TRAIN, a number under each. Yours is a little smaller. “They make it large so we needn’t say it,” says V. # pause
+    The machine shows two numbers, YOU and TRAIN. Yours is a little smaller. “They make it large so we needn’t say it,” says V. # pause
 }
 {
 - day == short && not v_shown:
@@ -325,13 +325,13 @@ She folds it along the same lines and waits for the slip. # pause
     -> with_lind
 * (courtesy) {not v_shown} [Take V.’s courtesy.]
     -> one_courtesy
-* (anselm_takes) {anselm_free} [Let Sacha go with Mr Anselm.]
+* (anselm_takes) {anselm_free} [Let Mr Anselm take Sacha to Irène’s door.]
     -> with_anselm
 * (contest) {day != short} [Contest the 620.]
     -> window_b
 * (short_contest) {day == short} [Ask for the form. # prudent]
     -> window_b
-* (cash) {day == short or not anselm_free or v_shown} [Take the night bus.]
+* (cash) {day == short or not anselm_free or v_shown} [Take the night bus, there at six.]
     -> night_bus
 
 = far
@@ -339,13 +339,22 @@ She folds it along the same lines and waits for the slip. # pause
 # machine: refused
 # met: train-plane-bans-2018
 {
+- listed("rail") && at_red == crossed && (rain == shared || rain == liked):
+    # met: debtor-blacklist
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Red light, then rain, it says here. I don’t have the list, only the lane.”
+- listed("rail") && (rain == shared || rain == liked):
+    # met: debtor-blacklist
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Rain, it says here. I don’t have the list, only the lane.”
+- listed("rail") && at_red == crossed:
+    # met: debtor-blacklist
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Red light, it says here. I don’t have the list, only the lane.”
 - listed("rail"):
     # met: debtor-blacklist
     NOT YOU, says the machine. “It’s a list, for a year,” says V. “I don’t have the list, only the lane.”
 - day == short:
-    YOU, says the machine; TRAIN. Yours is much smaller. “They make it large so we needn’t say it,” says V.
+    The machine shows two numbers, YOU and TRAIN. Yours is much smaller. “They make it large so we needn’t say it,” says V.
 - else:
-    YOU, says the machine, and TRAIN, a number under each. Yours is much smaller. V. turns her screen as far from Sacha as it goes, which isn’t far. # pause
+    The machine shows two numbers, YOU and TRAIN. Yours is much smaller. V. turns her screen as far from Sacha as it goes, which isn’t far. # pause
 }
 -> coat_at_lane ->
 {
@@ -361,11 +370,11 @@ She folds it along the same lines and waits for the slip. # pause
 }
 * (far_lind) {lind == named_ilan} [Let Mrs Lind take Sacha.]
     -> with_lind
-* (far_anselm) {anselm_free} [Let Sacha go with Mr Anselm.]
+* (far_anselm) {anselm_free} [Let Mr Anselm take Sacha to Irène’s door.]
     -> with_anselm
 * (far_contest) [Ask for the form. # prudent]
     -> window_b
-* (far_cash) [Take the night bus.]
+* (far_cash) [Take the night bus, there at six.]
     -> night_bus
 * (stay) {not anselm_free or lind != named_ilan} [Stay in Concorde tonight.]
     -> staying
@@ -381,7 +390,7 @@ She folds it along the same lines and waits for the slip. # pause
 - day == short:
     The 18:10 leaves at 18:10{not anselm_free:, past a grey coat upright on its suitcase}. Sacha waves to all of it.
 - else:
-    The 18:10 leaves at 18:10, past lane 4, past {anselm_free:lane 5|a grey coat upright on its suitcase}, past the queue for Appeals and whoever is {ilan_end == place_kept:eighth|ninth}, and Sacha waves to all of it, screws included.
+    The 18:10 leaves at 18:10, past lane 4, past {anselm_free:lane 5|a grey coat upright on its suitcase}, past the queue for Appeals and whoever is {ilan_end == place_kept:eighth|ninth}, and Sacha waves to all of it.
 }
 -> aboard
 
@@ -404,7 +413,7 @@ She folds it along the same lines and waits for the slip. # pause
 # sound: train-leaves
 # clock: 18:10
 {day != short:
-    V. holds the lane open with her hand, though it holds itself.
+    V. holds the lane open with her hand.
 }
 ~ act("feet_on_seat")
 # sound: flap
@@ -500,11 +509,11 @@ Mrs Lind has sandwiches for two, and a card for Sacha with boxes to colour: calm
 # number: 40001
 {
 - appeal_ticket == 40001 && day == short:
-    “40,001 was called at six,” says Window B, and gives you the next: 40,001. The wall says 31.
+    “You missed 40,001,” says Window B, and gives you the next: 40,001. The wall says 31.
 - credit() >= 600 && not listed("rail"):
     “It could be contested until 14:59,” says Window B. Your number is 40,001. The wall says 31.
 - appeal_ticket == 40001:
-    “40,001 was called at six, and did not answer,” says Window B. It gives you the next one: 40,001. The wall says 31.
+    “You missed 40,001, at the roll-call,” says Window B. It gives you the next one: 40,001. The wall says 31.
 - day == short:
     “The blue form is to ask for the white form,” says Window B. Your number is 40,001. The wall says 31.
 - else:
@@ -560,7 +569,7 @@ By the step is a tray, Lost Property, with six phones in it, face up, wishing ea
 = staying
 ~ route = stayed
 # pose: jo bag-down
-You put down the big bag, for the first time since breakfast.
+You put down the big bag.
 {day != short:
     -> top_line ->
 }

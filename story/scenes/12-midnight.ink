@@ -138,15 +138,15 @@
 - day == full:
     “We had one too, at the cannery,” says Irène. “We just never got to see it.” # pause
 - else:
-    “At the cannery it was a file, not a number,” says Irène. “Pink. We just never got to see it.” # pause
+    “At the cannery we had a file, not a number. A pink one. We just never got to see it.” # pause
 }
 {
 - day == short:
     -> settled
 - day == lesson:
-    “Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no.”
+    “You asked Wages for a Saturday off. The clerk opened a drawer, read, and shut it. Yes, or no.”
 - else:
-    “Wages, second drawer down. You asked for your Saturday: he opened the drawer, he read, he shut the drawer. Yes, or no. All I ever saw was the cardboard. Pink. I still couldn’t tell you if pink was good.”
+    “You asked Wages for a Saturday off. The clerk opened a drawer, read, and shut it. Yes, or no. All I ever saw was the cardboard. Pink. I still couldn’t tell you if pink was good.”
 }
 {day == full:
     “It was the one thing in the place that didn’t smell of herring.”
@@ -166,17 +166,17 @@
 = kept_line
 {
 - kept == should_have_waited:
-    “Sacha says he should have waited. I said sorry for him, whoever he is.” # pause
+    “Sacha says he should have waited. I said I was sorry for him, whoever he is.” # pause
 - kept == could_have_caught:
     “Sacha says you could have caught him,” she says. “You never could catch.” # pause
 - kept == mind_the_kerb:
     “Sacha says to mind the kerb tomorrow. I’m going in on wheels.” # pause
 - kept == we_looked:
-    “Sacha says the road was empty and you looked. So has the surgeon.” # pause
+    “Sacha says the road was empty, and you looked.” # pause
 - kept == next_time:
     “Next time we wait, Sacha tells me. I’ve had a year’s practice.” # pause
 - kept == not_at_school:
-    “Sacha has told me what I’m not to tell them at school. I promised.” # pause
+    “Sacha has told me what I’m not to tell them at school. All of it.” # pause
 - kept == three_seconds:
     “They’ll have me count back from ten. Sacha says three is plenty.” # pause
 - kept == you_knew:

@@ -40,11 +40,14 @@
 
 === endings
 # place: facade
+{day == short && ends != end_950:
+    Midnight: another tenth of the way.
+}
 {match_answer == match_named:
     # light: third-floor
     On the third floor Mr Bassi’s lamp is on. There is a form: does he run? # pause
 }
-{day == short && (anselm == rejected || match_answer == match_named):
+{day == short && anselm != matched && (anselm == rejected || match_answer == match_named):
     -> close
 }
 -> anselm_page
@@ -57,7 +60,7 @@
     Ilan rings once when he gets home. Tonight that would be in the big bag, switched off.
 - route == appeal && day != short:
     # pose: ilan asleep
-    When Ilan gets home he rings once. He is {ilan_end == place_kept:eighth|ninth}, asleep on his shoes, with the ladle.
+    When Ilan gets home he rings once. He is {ilan_end == place_kept:eighth|ninth}, asleep on his shoes.
 - ilan == muted && ilan_helped():
     # phone: ilan
     Ilan comes off mute: nine messages since breakfast, each shorter than the last. The ninth says “Thanks.”
@@ -72,9 +75,9 @@
     Through a wall, one ring, and it stops. It is how Ilan used to say he was home.
 - ilan_helped() || (day == short && ilan == answered):
     # sound: one-ring
-    The phone rings once and stops. Since you were both nine, that has meant Ilan is home.
+    The phone rings once and stops. Since school, that has meant Ilan is home.
 - else:
-    Nobody rings once and stops. Since you were both nine, that has meant Ilan is home.
+    Nobody rings once and stops. Since school, that has meant Ilan is home.
 }
 {
 - day == short || told_irene != told_ilan || mirror_left || (route == bus && not looked) || (route == appeal && day != short):
@@ -82,7 +85,7 @@
 - ilan == removed:
     There is nowhere to send the shoes.
 - else:
-    You send him the shoes, in five words.
+    You write to him: keep the shoes.
 }
 ->->
 
@@ -95,7 +98,7 @@
 - seat_given == to_anselm:
     Mr Anselm got where he was going, on your number. His case stays open. # pause
 - sacha_with == mr_anselm && anselm == rejected:
-    Mr Anselm left his hat on Irène’s hook. Nobody has told him that at 09:40 he was nearly somebody else. # pause
+    Mr Anselm left his hat on Irène’s hook. # pause
 - day != short && route == bus && not anselm_helped && anselm != rejected:
     On the coach Mr Anselm is two coins up. Where he gets off, nobody will ask him who he is. # pause
 - day != short && route == appeal && not anselm_helped && anselm != rejected:
@@ -103,11 +106,11 @@
 - anselm == matched:
     Behind lane 1 Mr Anselm, with tea, is explaining who he is. They find the likeness striking. # pause
 - anselm == rejected:
-    Mr Anselm sleeps with the window open. Nobody has told him that at 09:40 he was nearly somebody else. # pause
+    Mr Anselm sleeps with the window open. # pause
 - anselm_helped:
     Mr Anselm got where he was going, with your pen. His case stays open. # pause
 - else:
-    Mr Anselm’s file, open since 09:40, has been locked up for the night, and he with it. # pause
+    Mr Anselm’s file, open since clip 3, has been locked up for the night, and he with it. # pause
 }
 {day == full:
     -> v_page
@@ -197,7 +200,7 @@
 - ends == end_number_40001:
     # ending: number-40001
     # met: fiction-no-appeal
-    “Numbers are good until midnight,” says the man with the broom. “We open at nine.” Sacha, awake now, takes a ticket from the machine and brings you number 1.
+    “Numbers are good until midnight,” says the man with the broom. “We open at nine.” Sacha wakes, takes a ticket from the machine and brings you number 1.
 - ends == end_right_match:
     # ending: right-match
     # met: dong-mingzhu
@@ -220,6 +223,6 @@
 - else:
     # ending: three-metres
     # met: jaywalking-screens
-    The square shows those who were refused today. A man on a ladder is washing you for the night, by your own light. He does the eyelids last.
+    The square shows those who were refused today. A man on a ladder is washing your face for the night, by its own light. He does the eyelids last.
 }
 -> END
