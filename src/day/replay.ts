@@ -24,18 +24,26 @@ const prudentOf = (open: OpenDay) => optionsOf(open).find((option) => option.pru
 /** How many inserted decisions in a row a repair walks through before it gives a choice up. */
 const FURTHEST = 3;
 
-// A decision that was inserted before this choice is answered prudently, if that leads back to the choice.
-function bridgeTo(edition: Edition, open: OpenDay, id: string): string[] | undefined {
-  const trial = beginDay(edition, open.day.playthrough.length, open.day.rules);
-  for (const choice of open.day.playthrough.choices) trial.take(choice);
+/** Looks ahead on a day of its own: a decision that was inserted before a choice is answered prudently, if that leads back to the choice. */
+function scoutIn(edition: Edition, open: OpenDay): (id: string) => string[] | undefined {
+  const { length } = open.day.playthrough;
+  let scout: OpenDay | undefined;
+  return (id) => {
+    scout = scout ? scout.again() : beginDay(edition, length, open.day.rules);
+    for (const choice of open.day.playthrough.choices) scout.take(choice);
+    return bridgeTo(scout, id);
+  };
+}
+
+function bridgeTo(scout: OpenDay, id: string): string[] | undefined {
   const taken: string[] = [];
-  while (!offers(trial, id) && taken.length < FURTHEST) {
-    const prudent = prudentOf(trial);
+  while (!offers(scout, id) && taken.length < FURTHEST) {
+    const prudent = prudentOf(scout);
     if (!prudent) return undefined;
-    trial.take(prudent);
+    scout.take(prudent);
     taken.push(prudent);
   }
-  return offers(trial, id) ? taken : undefined;
+  return offers(scout, id) ? taken : undefined;
 }
 
 /**
@@ -48,13 +56,14 @@ export function replay(edition: Edition, playthrough: Playthrough, rules?: Rules
 
 /** The same in a day that has just begun: with `again`, many days can be replayed by one storyteller. */
 export function replayIn(open: OpenDay, edition: Edition, playthrough: Playthrough): Replayed {
+  const bridge = scoutIn(edition, open);
   const inserted: string[] = [];
   const retuned = playthrough.edition !== edition.id;
   for (const id of playthrough.choices) {
-    const bridge = offers(open, id) ? [] : bridgeTo(edition, open, id);
-    if (!bridge) return { open, repair: { inserted, stopped: id, retuned } };
-    for (const step of bridge) open.take(step);
-    inserted.push(...bridge);
+    const steps = offers(open, id) ? [] : bridge(id);
+    if (!steps) return { open, repair: { inserted, stopped: id, retuned } };
+    for (const step of steps) open.take(step);
+    inserted.push(...steps);
     open.take(id);
   }
   return { open, repair: { inserted, retuned } };
