@@ -3,8 +3,8 @@ import { findChromium } from './chromium.mjs';
 import { installPackages, run } from './installed.mjs';
 
 installPackages();
-process.env.PROOF = '1';
 const gated = run(process.execPath, ['tools/check.mjs']);
+process.env.PROOF = '1';
 const proved = gated && run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/proof']);
 const checked = gated && proved;
 process.env.CHROMIUM = findChromium();

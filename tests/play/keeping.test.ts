@@ -62,7 +62,7 @@ describe('the day a device keeps', () => {
         expect(open.day.turns.length).toBeGreaterThan(0);
         if (repair.stopped) expect(choices).toContain(repair.stopped);
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 });
