@@ -31,11 +31,11 @@
     # pose: lou film
     # pose: tomas wait
     # met: ma-femme-a-du-credit
-    The man is red. Forty of you stand at the light and watch no cars come. Sacha has your hand; the school gate shuts at 08:15. Lou, a neighbour, films her husband waiting. # pause
+    The man is red. Forty of you stand at the light and watch no cars come. Sacha has your hand; the school gate shuts at 08:15. # pause
 }
 {day == full:
     # screen: greetings
-    Over the road the screen passes the time. Citizen K., happy birthday. Citizen J., {bill_paid:thank you for paying before breakfast|your electricity falls due today}. A man in a raincoat, who must be K., looks round to see who knows. # pause
+    Over the road the screen passes the time. Citizen K., happy birthday. Citizen J., {bill_paid:thank you for paying before breakfast|your electricity falls due today}. A man in a raincoat looks round to see who knows. # pause
     # pose: lou film
     # pose: tomas wait
     Further along the kerb Lou films her husband waiting, then asks for it again, more naturally.
@@ -128,8 +128,8 @@ Green: fourteen seconds, says the sign. The boy is in lane two with his head bac
 # sound: flap
 {day == short:
     # pose: boy back
-    You go, and Sacha goes because you go. Before the far kerb you are on the screen overhead, three square metres of you, with your eyes shut, as on file. Underneath, to protect your privacy: J. # pause
-    The screen shows one person at a time: so not the boy, who is coming back with his cap.
+    You go, and Sacha goes because you go. Before the far kerb you are on the screen overhead, three square metres, eyes shut, as on file. Underneath, to protect your privacy: J. # pause
+    The screen shows one person at a time: not the boy, who comes back with his cap.
     -> tell_crossed
 }
 You go, and Sacha goes because you go. In lane two the boy is busy with his cap. By the far kerb you are on the screen overhead, three square metres of you, with your eyes shut, as on file. Underneath, to protect your privacy: J. # pause

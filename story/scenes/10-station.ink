@@ -126,7 +126,7 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
 ~ settle("18:00")
 {
 - day == short:
-    “18:00. Your number has moved a tenth of the way to your friends’.” # pause
+    “18:00. Your number moves a tenth of the way to your friends’.” # pause
 - day == lesson:
     “It is 18:00,” says the loudspeaker. “Your number has moved a tenth of the way to your friends’.{not bill_paid: 61.40 is still owed.}” # pause
 - else:
@@ -140,12 +140,12 @@ A grey coat {repaired == took_number:turns round|reads} the badge on your bag: M
 {
 - day == short && cap_lost:
     # prop: cap none
-    “Our colleague is awaiting a cap,” says the card on lane 4. Behind it is V., the boy’s mother, bareheaded; he is under the counter.
+    “Our colleague is awaiting a cap,” says the card on lane 4. Behind it, bareheaded: V., the boy’s mother.
 - day == short && v_shown:
     # prop: stool folded
     At lane 4 V. stands, in her cap. Her stool has been folded and labelled: 08:05.
 - day == short:
-    At lane 4, in this morning’s cap, sits V., the boy’s mother; he is under the counter.
+    At lane 4, in this morning’s cap, sits V., the boy’s mother. He does sums.
 - cap_lost && v_shown:
     # prop: stool folded
     # prop: cap none
@@ -242,7 +242,7 @@ She folds it along the same lines and waits for the slip. # pause
 # met: face-recognition-two-uses
 {
 - day == short:
-    The machine shows two numbers, YOU and TRAIN. Yours is larger. “Two seats, one window.”
+    Two numbers: YOU, TRAIN. Yours is larger. “Two seats, one window.”
 - else:
     The machine shows two numbers, YOU and TRAIN. Yours is the larger. “Two seats, one window,” says lane 4.
 }
@@ -282,7 +282,7 @@ She folds it along the same lines and waits for the slip. # pause
 - day == short && anselm == skipped:
     At lane 5 Mr Anselm, the grey coat of clip 3, is told: “One moment.”
 - day == short:
-    Lane 5 opens for Mr Anselm, the grey coat you said no to. He thanks it.
+    Lane 5 opens for Mr Anselm, your No. He thanks it.
 - day == lesson || anselm == skipped:
 - anselm_free:
     Mr Anselm is through lane 5, and thanking it.
@@ -296,7 +296,7 @@ She folds it along the same lines and waits for the slip. # pause
 # machine: refused
 # met: train-plane-bans-2018
 {day == short:
-    The machine shows two numbers, YOU and TRAIN. Yours is a little smaller. Lane 4 stays shut.
+    Two numbers: YOU, TRAIN. Yours is a little smaller. Lane 4 stays shut.
 - else:
     The machine shows two numbers, YOU and TRAIN. Yours is a little smaller. “They make it large so we needn’t say it,” says V. # pause
 }
@@ -325,7 +325,7 @@ She folds it along the same lines and waits for the slip. # pause
     -> with_lind
 * (courtesy) {not v_shown} [Take V.’s courtesy.]
     -> one_courtesy
-* (anselm_takes) {anselm_free} [Let Mr Anselm take Sacha to Irène’s door.]
+* (anselm_takes) {anselm_free} [Let Mr Anselm take Sacha to Irène.]
     -> with_anselm
 * (contest) {day != short} [Contest the 620.]
     -> window_b
@@ -341,18 +341,18 @@ She folds it along the same lines and waits for the slip. # pause
 {
 - listed("rail") && at_red == crossed && (rain == shared || rain == liked):
     # met: debtor-blacklist
-    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Red light, then rain, it says here. I don’t have the list, only the lane.”
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Red light, then rain. I don’t have the list, only the lane.”
 - listed("rail") && (rain == shared || rain == liked):
     # met: debtor-blacklist
-    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Rain, it says here. I don’t have the list, only the lane.”
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “For rain. I don’t have the list, only the lane.”
 - listed("rail") && at_red == crossed:
     # met: debtor-blacklist
-    NOT YOU, says the machine. “It’s a list, for a year,” says V. “Red light, it says here. I don’t have the list, only the lane.”
+    NOT YOU, says the machine. “It’s a list, for a year,” says V. “For a red light. I don’t have the list, only the lane.”
 - listed("rail"):
     # met: debtor-blacklist
     NOT YOU, says the machine. “It’s a list, for a year,” says V. “I don’t have the list, only the lane.”
 - day == short:
-    The machine shows two numbers, YOU and TRAIN. Yours is much smaller. “They make it large so we needn’t say it,” says V.
+    Two numbers: YOU, TRAIN. Yours is much smaller. Lane 4 stays shut.
 - else:
     The machine shows two numbers, YOU and TRAIN. Yours is much smaller. V. turns her screen as far from Sacha as it goes, which isn’t far. # pause
 }
@@ -370,7 +370,7 @@ She folds it along the same lines and waits for the slip. # pause
 }
 * (far_lind) {lind == named_ilan} [Let Mrs Lind take Sacha.]
     -> with_lind
-* (far_anselm) {anselm_free} [Let Mr Anselm take Sacha to Irène’s door.]
+* (far_anselm) {anselm_free} [Let Mr Anselm take Sacha to Irène.]
     -> with_anselm
 * (far_contest) [Ask for the form. # prudent]
     -> window_b
