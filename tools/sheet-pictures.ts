@@ -14,6 +14,7 @@ const at = (picture: Partial<Picture> & Pick<Picture, 'scene' | 'place' | 'clock
 const home = { scene: 'home', place: 'home', clock: '06:40', hour: 'dawn' } as const;
 const stairs = { scene: 'stairs', place: 'stairs', clock: '07:35', hour: 'dawn' } as const;
 const desk = { scene: 'desk', place: 'desk', clock: '09:40', hour: 'morning' } as const;
+const night = { scene: 'evening', place: 'coach', clock: '20:10', hour: 'night', light: 'rain', recorded: false } as const;
 const hall = { scene: 'station', place: 'station', clock: '17:50', hour: 'evening' } as const;
 const canteen = { scene: 'feed', place: 'canteen', clock: '13:40', hour: 'noon', figures: { jo: 'phone' } } as const;
 const crossing = { scene: 'crossing', place: 'crossing', clock: '08:05', hour: 'morning' } as const;
@@ -131,4 +132,19 @@ export const SHEETS: Readonly<Record<string, Picture>> = {
   'canteen-neighbour': at({ ...canteen, devices: { phone: ['notice', 'bassi'], post: ['bridge'], ring: ['jo'] } }),
   'canteen-search': at({ ...canteen, devices: { phone: ['search', 'kept'], post: ['rain', '3'], dots: ['0'], likes: ['4000'] } }),
   'canteen-gutters': at({ ...canteen, devices: { phone: ['feed'], post: ['gutters'], dots: ['0'], likes: ['irene'] } }),
+  coach: at({ ...night, figures: { jo: 'stand', sacha: 'stand' }, props: { tray: 'coins' } }),
+  'coach-chess': at({
+    ...night,
+    figures: { jo: 'stand', sacha: 'dial', anselm: 'chess' },
+    props: { tray: 'phones', chess: 'suitcase', telephone: 'wall', apple: 'knife' },
+  }),
+  bus: at({
+    ...night,
+    scene: 'midnight',
+    place: 'bus',
+    clock: '23:40',
+    light: 'night',
+    figures: { jo: 'stand', sacha: 'asleep' },
+    props: { birdcage: 'cloth' },
+  }),
 };

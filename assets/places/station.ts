@@ -2,7 +2,7 @@ import type { Picture } from '../../src/day/picture.ts';
 import type { Format } from '../../src/stage/format.ts';
 import type { Composition, PlaceDrawing, Screen, Touch } from '../../src/stage/place.ts';
 import type { Point } from '../../src/stage/plates.ts';
-import { drawStall, drawWindow, wallOf } from './station/appeals.ts';
+import { drawNumber, drawStall, drawWindow, wallOf } from './station/appeals.ts';
 import { drawBoard, readsBoard } from './station/board.ts';
 import { drawDesk } from './station/desk.ts';
 import { drawArch, drawGates, drawGround } from './station/hall.ts';
@@ -13,7 +13,8 @@ import { boarded, fiveOpen, fourOpen, hasLeft } from './station/state.ts';
 import { drawThings } from './station/things.ts';
 
 const readsGates = (picture: Picture) => `${fourOpen(picture)} ${fiveOpen(picture)}`;
-const readsThings = (picture: Picture) => JSON.stringify([picture.props, picture.figures, picture.devices.lane, hasLeft(picture)]);
+const readsThings = (picture: Picture) =>
+  JSON.stringify([picture.props, picture.figures, picture.devices.lane, picture.devices.number, hasLeft(picture)]);
 
 const area = (x: number, y: number, w: number, h: number): readonly Point[] => [
   [x, y],
@@ -87,6 +88,13 @@ function layersOf(m: Measures): Composition['layers'] {
     },
     { kind: 'set', name: 'ground', depth: 1, draw: (plates) => drawGround(plates, m) },
     { kind: 'shadows', name: 'shadows', depth: 1 },
+    {
+      kind: 'set',
+      name: 'appeals',
+      depth: 1,
+      reads: ({ props }) => props.drawing ?? '',
+      draw: (plates, scene) => drawWindow(plates, m, scene),
+    },
     { kind: 'people', name: 'far', depth: 1 },
     { kind: 'set', name: 'gates', depth: 1, reads: readsGates, draw: (plates, scene) => drawGates(plates, m, scene) },
     { kind: 'people', name: 'staff', depth: 1 },
@@ -103,15 +111,21 @@ function layersOf(m: Measures): Composition['layers'] {
       kind: 'set',
       name: 'machine',
       depth: 1,
-      reads: ({ devices, props }) => `${devices.number ?? ''} ${props.drawing ?? ''}`,
-      draw: (plates, scene) => {
-        drawMachine(plates, m, scene);
-        drawWindow(plates, m, scene);
-      },
+      draw: (plates, scene) => drawMachine(plates, m, scene),
     },
     { kind: 'people', name: 'hall', depth: 1 },
     { kind: 'set', name: 'stall', depth: 1, draw: (plates) => drawStall(plates, m) },
-    { kind: 'set', name: 'things', depth: 1, reads: readsThings, draw: (plates, { picture }) => drawThings(plates, m, picture) },
+    {
+      kind: 'set',
+      name: 'things',
+      depth: 1,
+      reads: readsThings,
+      draw: (plates, { picture }) => {
+        drawThings(plates, m, picture);
+        const number = picture.devices.number?.[0];
+        if (number) drawNumber(plates, m, number);
+      },
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../story/vocabulary.ts';
 import { canteen } from '../../assets/places/canteen.ts';
+import { coach } from '../../assets/places/coach.ts';
 import { crossing } from '../../assets/places/crossing.ts';
 import { desk } from '../../assets/places/desk.ts';
 import { home } from '../../assets/places/home.ts';
@@ -11,7 +12,7 @@ import type { DrawnPlaces, PlaceDrawing } from './place.ts';
 import { plainSheet } from './plain-sheet.ts';
 
 /** One line for each place that has been drawn, in `assets/places/`. */
-const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing, desk, canteen, station };
+const DRAWN: DrawnPlaces = { home, landing, stairs, lobby, crossing, desk, canteen, station, coach, bus: coach };
 
 export function drawingOf(place: Place): PlaceDrawing {
   return DRAWN[place] ?? plainSheet(place);

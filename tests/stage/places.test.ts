@@ -5,6 +5,7 @@ import { wordsIn } from '../../assets/places/canteen/words-leaving.ts';
 import { clipOf, verdictOf } from '../../assets/places/desk/asked.ts';
 import { CLIPS } from '../../assets/places/desk/clips.ts';
 import { desk } from '../../assets/places/desk.ts';
+import { coach } from '../../assets/places/coach.ts';
 import { home } from '../../assets/places/home.ts';
 import { landing } from '../../assets/places/landing.ts';
 import { lobby } from '../../assets/places/lobby.ts';
@@ -86,6 +87,7 @@ describe('what the city writes in its places', () => {
     ['the station, refused', station, { place: 'station', clock: '18:00', devices: { machine: ['refused'], lane: ['4', 'closed'] } }],
     ['the station, listed', station, { place: 'station', clock: '18:10', lists: ['rail'], devices: { machine: ['refused'] } }],
     ['the station, accepted', station, { place: 'station', clock: '18:00', devices: { machine: ['accepted'], lane: ['4', 'open'] } }],
+    ['the coach', coach, { place: 'coach', hour: 'night', clock: '20:10', props: { tray: 'coins', telephone: 'wall' } }],
     ['the hall, in company', lobby, { place: 'lobby', figures: { jo: 'stand', bassi: 'crate' } }],
   ];
 
@@ -153,7 +155,7 @@ describe('the lift', () => {
 });
 
 it.each(formats)('everybody at home and on the stairs has their feet on the sheet: %s', (format) => {
-  for (const place of [home, landing, stairs, lobby, station]) {
+  for (const place of [home, landing, stairs, lobby, station, coach]) {
     const everybody = picture({
       figures: {
         jo: 'stand',

@@ -14,7 +14,7 @@ export function drawDesk(plates: Plates, m: Measures, { picture }: Scene): void 
   plates.rect(left + 10 * k, top - 36 * k, 34 * k, 26 * k, 'A', 3 * k).rect(left + 24 * k, top - 12 * k, 7 * k, 8 * k, 'A');
   plates.rect(right - 26 * k, top - 30 * k, 13 * k, 25 * k, '0', 3 * k).rect(right - 25 * k, top - 36 * k, 11 * k, 8 * k, 'C');
   drawOnDesk(plates, m, picture.props.cap === 'none', picture.props.drawing === 'counter');
-  if (picture.props.stool === 'folded') drawStool(plates, right - 58 * k, foot - 2 * k, k);
+  if (picture.props.stool === 'folded') drawStool(plates, m.four[0] + 20 * k, foot + 24 * k, k);
 }
 
 /** The card that waits for a cap; the drawing, unfolded. */

@@ -24,7 +24,7 @@ export function drawArch(plates: Plates, m: Measures, { picture }: Scene): void 
 function drawTrain(plates: Plates, { floor, k, arch }: Measures): void {
   const [x, wide, high] = [arch.x - 32 * k, 84 * k, 124 * k];
   plates.rect(x - wide / 2, floor - high, wide, high, 'C', 20 * k).rect(x - wide / 2, floor - high * 0.4, wide, high * 0.4, 'C');
-  plates.rect(x - wide * 0.36, floor - high * 0.8, wide * 0.72, high * 0.3, 'A', 6 * k);
+  plates.rect(x - wide * 0.38, floor - high * 0.84, wide * 0.76, high * 0.44, '0', 6 * k);
   for (const side of [-0.28, 0.28]) plates.disc(x + wide * side, floor - high * 0.3, wide * 0.09, '0');
 }
 
@@ -125,6 +125,8 @@ const slanted = (x: number, y: number, w: number, h: number, by: number): readon
   [x + by, y],
 ];
 
+const arrowAt = ({ green, plank }: Measures) => Math.min(green[0], plank * 1.1) * (plank < 40 ? 0.8 : 1);
+
 /** One plank over all the lanes: 1–3 are always open; 4 and 5 as the machine says. */
 function drawPlank(plates: Plates, m: Measures, [four, five]: readonly [boolean, boolean], word: Scene['word']): void {
   const { k, top, plank, green, desk, post } = m;
@@ -134,8 +136,8 @@ function drawPlank(plates: Plates, m: Measures, [four, five]: readonly [boolean,
   const end = m.five[1] + post;
   plates.rect(0, y, edge, plank, 'C').rect(edge, y, middle - edge, plank, four ? 'C' : '0');
   plates.rect(middle, y, end - middle, plank, five ? 'C' : '0').rect(0, top, end, Math.max(2, 5 * k), 'A');
-  drawArrow(plates, Math.min(green[0], plank * 1.1), y + plank / 2, plank * 0.38);
-  plates.letter(word('station.lanes'), Math.min(green[0], plank * 1.1) + plank * 0.7, y + plank * 0.79, plank * 0.82, '0', {
+  drawArrow(plates, arrowAt(m), y + plank / 2, plank * 0.38);
+  plates.letter(word('station.lanes'), arrowAt(m) + plank * 0.7, y + plank * 0.79, plank * 0.82, '0', {
     fit: plank * 1.6,
   });
   for (const [key, from, to, open] of [

@@ -9,7 +9,7 @@ const ASKED = 620;
 
 /** The city holds the machine: paper, one word, keys that do nothing tonight. */
 export function drawMachine(plates: Plates, m: Measures, { word }: Scene): void {
-  const { w, h, k, floor, machine, screen } = m;
+  const { h, k, machine, screen } = m;
   const { x, y, width, height } = machine;
   const foot = y + height;
   plates.poly(
@@ -21,7 +21,6 @@ export function drawMachine(plates: Plates, m: Measures, { word }: Scene): void 
     ],
     'A',
   );
-  plates.rect(x + width, floor, Math.max(0, w - x - width), 6 * k, 'A');
   plates.rect(x, y, width, height, '0');
   const [sw, sh] = [screen.columns * screen.pitch, screen.rows * screen.pitch];
   const edge = Math.max(3, 9 * k);

@@ -47,7 +47,7 @@ function sachaOf(m: Measures, picture: Picture): Person {
   const { k, u, arch, desk, queue, window, you: at } = m;
   const { jo, lind, anselm } = picture.figures;
   const beside = inHall(m, at[0] - u * 2.15, 1, 0.97);
-  if (boarded(picture)) return { ...beyond(m, arch.x - 54 * k, 0.95), as: 'walk' };
+  if (boarded(picture)) return { ...beyond(m, arch.x - 54 * k, 0.95), as: 'walk', tones: { light: '0' } };
   if (picture.figures.sacha === 'anselm')
     return anselm === 'away' ? { ...beyond(m, m.five[0] + 10 * k), as: 'walk' } : { ...inHall(m, m.five[0] + 22 * k, 0.42), as: 'hand' };
   if (lind === 'hand')
