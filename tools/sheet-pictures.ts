@@ -17,6 +17,7 @@ const desk = { scene: 'desk', place: 'desk', clock: '09:40', hour: 'morning' } a
 const night = { scene: 'evening', place: 'coach', clock: '20:10', hour: 'night', light: 'rain', recorded: false } as const;
 const hall = { scene: 'station', place: 'station', clock: '17:50', hour: 'evening' } as const;
 const canteen = { scene: 'feed', place: 'canteen', clock: '13:40', hour: 'noon', figures: { jo: 'phone' } } as const;
+const gate = { scene: 'crossing', place: 'gate', clock: '08:13', hour: 'morning' } as const;
 const crossing = { scene: 'crossing', place: 'crossing', clock: '08:05', hour: 'morning' } as const;
 
 /** One picture or more of each place, as the story stages it. */
@@ -147,4 +148,8 @@ export const SHEETS: Readonly<Record<string, Picture>> = {
     figures: { jo: 'stand', sacha: 'asleep' },
     props: { birdcage: 'cloth' },
   }),
+  gate: at({ ...gate, figures: { jo: 'stand', sacha: 'through' } }),
+  'gate-early': at({ ...gate, clock: '08:09', figures: { jo: 'stand', sacha: 'wait' } }),
+  'gate-closing': at({ ...gate, clock: '08:15', figures: { jo: 'stand', sacha: 'through' } }),
+  'gate-late': at({ ...gate, clock: '08:16', figures: { jo: 'stand', sacha: 'hand' } }),
 };

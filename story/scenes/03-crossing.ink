@@ -255,6 +255,7 @@ It is {told_sacha:for Grandma, tonight|for the fridge}. You fold it in four, int
 - gate_late:
     ~ act("late_at_gate")
     # clock: 08:16
+    # pose: sacha hand
     The gate is shut. The late gate, round the side, has one question: health, transport or other? There is no box for Mr Bassi’s bottles.
     {
     - credit() >= 600:
@@ -264,17 +265,22 @@ It is {told_sacha:for Grandma, tonight|for the fridge}. You fold it in four, int
     }
 - late:
     # clock: 08:15
+    # pose: sacha through
     The gate takes Sacha in at 08:15 and shuts on a man holding up a lunch box.
 - at_red == crossed:
     # clock: 08:09
+    # pose: sacha wait
     The school gate isn’t open yet. You wait.
 - day == short:
     # clock: 08:13
+    # pose: sacha through
 - at_red == waited:
     # clock: 08:13
+    # pose: sacha through
     The school gate knows Sacha’s face, and opens. “Thank you for being punctual.”
 - else:
     # clock: 08:13
+    # pose: sacha through
     The school gate knows Sacha’s face, and opens. “Please do not drip on the sensor.”
 }
 ->->

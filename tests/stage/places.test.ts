@@ -6,6 +6,7 @@ import { clipOf, verdictOf } from '../../assets/places/desk/asked.ts';
 import { CLIPS } from '../../assets/places/desk/clips.ts';
 import { desk } from '../../assets/places/desk.ts';
 import { coach } from '../../assets/places/coach.ts';
+import { gate } from '../../assets/places/gate.ts';
 import { home } from '../../assets/places/home.ts';
 import { landing } from '../../assets/places/landing.ts';
 import { lobby } from '../../assets/places/lobby.ts';
@@ -82,6 +83,7 @@ describe('what the city writes in its places', () => {
     ['the search', canteen, { place: 'canteen', devices: { phone: ['search', 'kept'], post: ['rain', '3'], likes: ['4000'] } }],
     ['the notice of a bus', canteen, { place: 'canteen', devices: { phone: ['notice', 'bus'] } }],
     ['the notice of Mr Bassi', canteen, { place: 'canteen', devices: { phone: ['notice', 'bassi'] } }],
+    ...['08:09', '08:13', '08:15', '08:16'].map((clock) => [`the gate at ${clock}`, gate, { place: 'gate', clock }] as const),
     ['the wall', desk, { place: 'desk', devices: { screen: ['wall'] } }],
     ['the station', station, { place: 'station', clock: '17:50', hour: 'evening' }],
     ['the station, refused', station, { place: 'station', clock: '18:00', devices: { machine: ['refused'], lane: ['4', 'closed'] } }],
@@ -154,8 +156,8 @@ describe('the lift', () => {
   });
 });
 
-it.each(formats)('everybody at home and on the stairs has their feet on the sheet: %s', (format) => {
-  for (const place of [home, landing, stairs, lobby, station, coach]) {
+it.each(formats)('everybody at home, on the stairs, at the gate and on the coach has their feet on the sheet: %s', (format) => {
+  for (const place of [home, landing, stairs, lobby, gate, station, coach]) {
     const everybody = picture({
       figures: {
         jo: 'stand',
