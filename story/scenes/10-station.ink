@@ -278,7 +278,7 @@ She folds it along the same lines and waits for the slip. # pause
 {
 - day == short && anselm == skipped && not (credit() >= 620 && not listed("rail")):
 - day == short && anselm == matched:
-    At lane 5 Mr Anselm, the grey coat of clip 3, is told: “A person checked.”
+    At lane 5 the grey coat of clip 3 is told: “A person checked.”
 - day == short && anselm == skipped:
     At lane 5 Mr Anselm, the grey coat of clip 3, is told: “One moment.”
 - day == short:
