@@ -24,8 +24,8 @@ const leftOf = (m: Measures, who: Seat): number | undefined => m.seats.find(([, 
 function peopleOf(m: Measures, picture: Picture): Readonly<Partial<Record<FigureId, Person>>> {
   const yours = leftOf(m, 'yours') ?? 0;
   const chess = leftOf(m, 'chess') ?? leftOf(m, 'cello') ?? 0;
-  const [stepX, stepY] = at(m, 942, FOOT - 32);
-  const [childX] = at(m, 884, 0);
+  const [stepX, stepY] = at(m, 946, FOOT - 32);
+  const [childX] = at(m, 891, 0);
   const [wallX, wallY] = at(m, 1214, ROAD - 2);
   const onStep = { y: stepY, layer: 'step', tones: LIT } as const;
   const sacha: Person = rings(picture)

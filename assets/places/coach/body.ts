@@ -104,7 +104,7 @@ function drawTrays(pen: Pen, { picture }: Scene): void {
 /** In the market wall, under a lamp: a telephone with a wire, low enough for a child. */
 function drawTelephone(pen: Pen): void {
   pen
-    .rect(1150, 470, 400, ROAD - 470, '0')
+    .rect(1197, 470, 400, ROAD - 470, '0')
     .rect(1236, 640, 40, 92, 'A', 6)
     .disc(1258, 698, 14, 'D')
     .disc(1258, 698, 5, 'A');

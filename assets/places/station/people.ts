@@ -137,10 +137,13 @@ function fileOf(m: Measures): readonly Extra[] {
 const QUEUE: readonly Extra['who'][] = ['adult', 'skirt', 'cane', 'broad', 'coat', 'bun', 'child', 'adult'];
 
 /** Eight before Ilan: behind the machine, and out again at window B. */
-function queueOf({ queue, floor, k, u, window, w }: Measures): readonly Extra[] {
+function queueOf({ queue, floor, k, u, window, w }: Measures, { figures }: Picture): readonly Extra[] {
+  // Whoever is at the window has it to themselves.
+  const there = figures.jo === 'window' ? window.x - u * 9 : w - 4 * k;
   const each = u * 0.78;
-  const row = (from: number, until: number) => Array.from({ length: Math.floor((until - from) / each) + 1 }, (_, i) => from + i * each);
-  return [...row(queue[0] + 32 * k, queue[1]), ...row(window.x - 2 * k, w - 4 * k)].map((x, i) => ({
+  const row = (from: number, until: number) =>
+    Array.from({ length: Math.max(0, Math.floor((until - from) / each) + 1) }, (_, i) => from + i * each);
+  return [...row(queue[0] + 32 * k, queue[1]), ...row(window.x - 2 * k, there)].map((x, i) => ({
     id: `queue ${i}`,
     who: QUEUE[i % QUEUE.length] ?? 'adult',
     pose: i % 3 === 1 ? 'phone' : 'wait',
@@ -171,7 +174,7 @@ function manOf(m: Measures, picture: Picture): readonly Extra[] {
   ];
 }
 
-export const extrasOf = (m: Measures, picture: Picture): readonly Extra[] => [...fileOf(m), ...queueOf(m), ...manOf(m, picture)];
+export const extrasOf = (m: Measures, picture: Picture): readonly Extra[] => [...fileOf(m), ...queueOf(m, picture), ...manOf(m, picture)];
 
 export const restOf =
   (m: Measures): Composition['rest'] =>
