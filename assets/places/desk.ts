@@ -65,20 +65,17 @@ const box = (x: number, y: number, w: number, h: number): readonly Point[] => [
 ];
 
 /** The keys are keys. The seconds are let run by touching them; at the glass door one asks. */
-function touchesOf({ keys, screen, u }: Measures): readonly Touch[] {
+function touchesOf({ keys, screen, u, list }: Measures): readonly Touch[] {
   const tall = keys.h + u * 0.5;
-  const seconds = box(
-    screen.x,
-    screen.y + screen.rows * screen.pitch * 0.78,
-    screen.columns * screen.pitch,
-    screen.rows * screen.pitch * 0.22,
-  );
+  const [width, height] = [screen.columns * screen.pitch, screen.rows * screen.pitch];
+  const from = list ? 0.78 : 0.58;
+  const seconds = box(screen.x, screen.y + height * from, width, height * (1 - from));
   return [
     ...[1, 2, 3, 4, 5].flatMap((clip): Touch[] => [
       { option: `desk.yes${clip}`, on: box(keys.yes, keys.y, keys.w, tall) },
       { option: `desk.no${clip}`, on: box(keys.no, keys.y, keys.w, tall) },
-      { option: `desk.hands${clip}`, on: seconds },
     ]),
+    ...[1, 2, 3, 5].map((clip): Touch => ({ option: `desk.hands${clip}`, on: seconds })),
     { option: 'desk.ask', on: 'edwin' },
   ];
 }

@@ -113,6 +113,12 @@ describe('the Desk', () => {
   });
 });
 
+it.each(formats)('what can be touched at the Desk and in the canteen is an option of the story: %s', (format) => {
+  const ids = readFileSync('story/ids.json', 'utf8');
+  const options = [desk, canteen].flatMap((place) => (place.compose(format).touches ?? []).map(({ option }) => option));
+  for (const option of options) expect(ids).toContain(`"${option}"`);
+});
+
 describe('the post about rain', () => {
   const sentenceAt = (text: string, step: number) =>
     text
