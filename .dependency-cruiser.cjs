@@ -1,4 +1,5 @@
-const faces = ['stage', 'sound', 'reader', 'debrief'];
+// The developer's panel is a face like another, and is mounted while the page is served only.
+const faces = ['stage', 'sound', 'reader', 'debrief', 'developer'];
 const outside = (folder, allowed) => ({
   name: `${folder}-knows-only-${allowed.join('-') || 'itself'}`,
   severity: 'error',

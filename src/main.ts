@@ -77,4 +77,16 @@ if (page) {
   inWords(game.moment, described);
   hear(game.moment, settings, wishes.still, captions);
   draw(stage, game.moment, settings, wishes, game.choose);
+  if (import.meta.env.DEV) {
+    const { mountDeveloper } = await import('./developer/mount.tsx');
+    const host = document.body.appendChild(document.createElement('div'));
+    mountDeveloper(
+      host,
+      { moment: game.moment, edition: game.edition, page },
+      {
+        open: (playthrough, position) => void game.openPlaythrough(playthrough).then(() => game.goTo(position)),
+        retell: () => void game.speakIn(game.language.value),
+      },
+    );
+  }
 }

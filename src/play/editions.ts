@@ -6,6 +6,8 @@ import { type Catalogue, EMPTY, type Language } from '../words/catalogue.ts';
 export const LANGUAGES: readonly Language[] = Object.keys(shipped.languages);
 export const { edition: EDITION, ids: IDS, version: VERSION } = shipped;
 
+let told = shipped;
+
 const stories = new Map<Language, Promise<Edition>>();
 
 /** The language that serves someone who asks for these, best first: an exact tag, else its first part, else English. */
@@ -14,7 +16,7 @@ export function bestLanguage(wanted: readonly string[]): Language {
   return found ?? 'en';
 }
 
-const piecesOf = (language: Language) => shipped.languages[language] ?? shipped.languages['en'];
+const piecesOf = (language: Language) => told.languages[language] ?? told.languages['en'];
 
 /** The story in a language, fetched once. A failed fetch is forgotten, so that it can be tried again. */
 export function storyIn(language: Language): Promise<Edition> {
@@ -48,3 +50,13 @@ export async function wordsAfterMidnight(language: Language): Promise<Catalogue>
   ]);
   return { ...words, debrief, facts };
 }
+
+// While an author works, what was saved is told at the same moment (src/developer listens). No byte of this ships.
+if (import.meta.hot)
+  import.meta.hot.accept('virtual:950/edition', (saved) => {
+    // A code numbers its options: with others, or with the box open, the page begins again and comes back by itself.
+    if (!saved || `${saved['ids']}` !== `${IDS}` || document.getElementById('box')) return location.reload();
+    told = saved as unknown as typeof shipped;
+    stories.clear();
+    dispatchEvent(new Event('950:saved'));
+  });

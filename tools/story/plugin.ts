@@ -1,40 +1,35 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite';
 import { DOMAINS, domainFaults, wordsOf, type Domain } from '../words/domains.ts';
 import { pseudo } from '../words/pseudo.ts';
-import { compileStory, type Compiled } from './compile.ts';
+import { compileStory, draftStory, type Draft } from './compile.ts';
 import { Faults } from './fault.ts';
 import { languagesOf } from './sources.ts';
 
 const PREFIX = 'virtual:950/';
 const PSEUDO = 'en-xa';
 
-interface Asked {
-  readonly root: string;
-  readonly development: boolean;
-  readonly withPseudo: boolean;
-}
+/** What modules are written from: a story that ships, or one that is being written. */
+type Told = Pick<Draft, 'ids' | 'edition' | 'story'> & Partial<Pick<Draft, 'lines'>>;
 
 const load = (path: string) => `() => import('${PREFIX}${path}').then((found) => found.default)`;
 
-function editionModule(compiled: Compiled, version: string, languages: readonly string[]): string {
+function editionModule(told: Told, version: string, languages: readonly string[]): string {
   const entry = (language: string) =>
     `'${language}': { story: ${load(`story/${language}`)}, ${DOMAINS.map((domain) => `'${domain}': ${load(`words/${language}/${domain}`)}`).join(', ')} }`;
   return [
-    `export const edition = ${JSON.stringify(compiled.edition)};`,
+    `export const edition = ${JSON.stringify(told.edition())};`,
     `export const version = ${JSON.stringify(version)};`,
-    `export const ids = ${JSON.stringify(compiled.ids)};`,
+    `export const ids = ${JSON.stringify(told.ids)};`,
     `export const languages = { ${languages.map(entry).join(', ')} };`,
   ].join('\n');
 }
 
 const versionIn = (root: string) => (JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { version: string }).version;
 
-function storyIn(compiled: Compiled, language: string): string {
-  const story = compiled.stories.get(language);
-  return JSON.stringify(story ?? pseudo(compiled.stories.get('en') ?? '', 'ink'));
-}
+const storyIn = (told: Told, language: string): string =>
+  JSON.stringify(language === PSEUDO ? pseudo(told.story('en'), 'ink') : told.story(language));
 
 function wordsIn(root: string, language: string, domain: Domain): string {
   if (language !== PSEUDO) return JSON.stringify(wordsOf(root, language, domain));
@@ -44,50 +39,77 @@ function wordsIn(root: string, language: string, domain: Domain): string {
   );
 }
 
-function moduleFor(path: string, compiled: Compiled, { root, withPseudo }: Asked): string {
-  const [kind, language = '', domain = ''] = path.split('/');
-  if (kind === 'story') return `export default ${storyIn(compiled, language)};`;
-  if (kind === 'words') return `export default ${wordsIn(root, language, domain as Domain)};`;
-  const languages = ['en', ...languagesOf(root), ...(withPseudo ? [PSEUDO] : [])];
-  return editionModule(compiled, versionIn(root), languages);
+interface Asked {
+  readonly root: string;
+  readonly withPseudo: boolean;
 }
 
-function refuseUnfinished(root: string, compiled: Compiled) {
+function moduleFor(path: string, told: Told, { root, withPseudo }: Asked): string {
+  const [kind, language = '', domain = ''] = path.split('/');
+  if (kind === 'story') return `export default ${storyIn(told, language)};`;
+  if (kind === 'lines') return `export default ${JSON.stringify(told.lines?.() ?? {})};`;
+  if (kind === 'words') return `export default ${wordsIn(root, language, domain as Domain)};`;
+  const languages = ['en', ...languagesOf(root), ...(withPseudo ? [PSEUDO] : [])];
+  return editionModule(told, versionIn(root), languages);
+}
+
+/** A story as it ships: whole, and refused if a language is not finished. */
+function shipped(root: string): Told {
+  const { stories, edition, ids, unfinished } = compileStory(root);
   const words = languagesOf(root).flatMap((language) => DOMAINS.flatMap((domain) => domainFaults(root, language, domain)));
-  const faults = [...compiled.unfinished, ...words];
+  const faults = [...unfinished, ...words];
   if (faults.length) throw new Faults(faults);
+  return { ids, edition: () => edition, story: (language) => stories.get(language) ?? '' };
+}
+
+const isOurs = (id: string | null): id is string => id?.startsWith(`\0${PREFIX}`) ?? false;
+
+/** Forgets every module written from the story; gives back those the page is given anew. */
+function renewed({ moduleGraph }: DevEnvironment, timestamp: number): EnvironmentModuleNode[] {
+  const ours = [...moduleGraph.idToModuleMap.values()].filter((module) => isOurs(module.id));
+  for (const module of ours) moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+  return ours.filter((module) => /\/(edition|lines)$/.test(module.id ?? ''));
 }
 
 /**
  * Gives the program its story and words: `virtual:950/edition` with everything else behind imports of its own, a piece a
- * language. While the page is served, saving an .ink or .po file brings it back; a build refuses what is not finished.
+ * language. While the page is served, a saved .ink or .po file is told again on the open page (src/play/editions.ts), and what
+ * an author must mend is laid over it; a build refuses what is not finished.
  */
 export function story950({ root, withPseudo = false }: { root: string; withPseudo?: boolean }): Plugin {
-  let compiled: Compiled | undefined;
+  let told: Told | undefined;
   let development = false;
-  const now = () => (compiled ??= compileStory(root, { marks: development }));
+  // Days keep their edition while their story is being written: they are replayed by id, and nobody need be told of every save.
+  let edition: string | undefined;
+  const draft = (): Told => {
+    const fresh = draftStory(root);
+    return { ...fresh, edition: () => (edition ??= fresh.edition()) };
+  };
+  const now = () => (told ??= development ? draft() : shipped(root));
   return {
     name: '950-story',
     configResolved(config) {
       development = config.command === 'serve';
     },
     buildStart() {
-      compiled = undefined;
-      if (!development) refuseUnfinished(root, now());
+      told = undefined;
+      if (!development) now();
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      return moduleFor(id.slice(PREFIX.length + 1), now(), { root, development, withPseudo });
-    },
-    handleHotUpdate({ file, server }) {
-      const isOurs = !relative(root, file).startsWith(`..${sep}`) && /\.(ink|po|pot|json)$/.test(file) && existsSync(file);
-      if (!isOurs) return undefined;
-      compiled = undefined;
-      for (const module of server.moduleGraph.idToModuleMap.values())
-        if (module.id?.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);
-      server.ws.send({ type: 'full-reload' });
-      return [];
+    load: (id) => (isOurs(id) ? moduleFor(id.slice(PREFIX.length + 1), now(), { root, withPseudo }) : undefined),
+    hotUpdate({ file, timestamp }) {
+      if (relative(root, file).startsWith(`..${sep}`) || !/\.(ink|po|pot|json)$/.test(file)) return undefined;
+      if (this.environment.name !== 'client') return [];
+      told = undefined;
+      const modules = renewed(this.environment, timestamp);
+      try {
+        now();
+      } catch (error) {
+        if (!(error instanceof Faults)) throw error;
+        this.environment.hot.send({ type: 'error', err: { message: error.message, stack: '', plugin: '950-story' } });
+        return [];
+      }
+      return modules;
     },
   };
 }

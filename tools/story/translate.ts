@@ -52,6 +52,10 @@ export function readTranslation(sources: InkSources, language: string): Translat
   return { entries: new Map(parts.flatMap((part) => [...part.entries])), faults: parts.flatMap((part) => part.faults) };
 }
 
+/** What a language's catalogue holds for a line of ink. */
+export const entryFor = (translation: Translation, line: InkLine): Entry | undefined =>
+  translation.entries.get(keyOf(contextOf(line), line.text));
+
 export interface Dressing {
   /** The words of a line; the English where a language has none yet. */
   readonly wordsFor: (line: InkLine) => string;
@@ -64,7 +68,7 @@ export const english: Dressing = { wordsFor: (line) => line.text, marks: false }
 /** Missing lines show the English, marked, while the author works. */
 export const dressingIn = (translation: Translation): Dressing => ({
   wordsFor: (line) => {
-    const entry = translation.entries.get(keyOf(contextOf(line), line.text));
+    const entry = entryFor(translation, line);
     const text = entry?.forms[0];
     if (text && !entry.fuzzy) return text;
     return line.kind === 'option' ? line.text.replace('[', '[⟦EN⟧ ') : `⟦EN⟧ ${line.text}`;

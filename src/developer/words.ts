@@ -1,0 +1,20 @@
+/** The panel speaks to whoever writes the game, in English only: it never ships. */
+export const WORDS = {
+  name: 'Developer’s panel',
+  toggle: 'Open or close the developer’s panel (`)',
+  close: 'Close',
+  jump: 'Go to a scene, prudently',
+  noScene: 'No prudent day of this length comes through it.',
+  list: 'Take these options',
+  listHint: 'Ids, in order: home.mute, crossing.wait …',
+  take: 'Take',
+  stoppedAt: 'Stopped: not on offer there:',
+  sentence: 'Sentence',
+  sentenceHint: 'Click a sentence of the passage.',
+  noEntry: 'No entry.',
+  unfinished: 'not translated, or changed since',
+  options: 'On offer',
+  ledger: 'Ledger',
+  ledgerHead: ['time', 'act', 'criterion', 'amount', 'rule', 'doing'],
+  facts: 'Variables, when this turn has been told',
+} as const;
