@@ -18,6 +18,9 @@ function linesOf(name: string, width: number): { readonly lines: readonly string
   return { lines, size };
 }
 
+/** A lit wall as high as whoever stands before it, in heads. */
+const LIT_HEADS = 7.6;
+
 function composed(place: Place, format: Format): Composition {
   const { w, h } = FORMATS[format];
   const ground = Math.round(h * 0.84);
@@ -25,7 +28,9 @@ function composed(place: Place, format: Format): Composition {
   const drawName = (plates: Plates, { picture, word }: Scene) => {
     const night = picture.hour === 'night';
     if (night) plates.rect(0, 0, w, h, 'A');
-    plates.disc(w * 0.74, h * 0.4, h * 0.27, night ? 'C' : 'D');
+    // At night the sheet is dark: people stand where a lamp is lit.
+    if (night) plates.rect(0, ground - head * LIT_HEADS, w, head * LIT_HEADS, 'D');
+    plates.disc(w * 0.74, h * (night ? 0.32 : 0.4), h * 0.27, night ? 'C' : 'D');
     const { lines, size } = linesOf(word(`place.${place}`), w * 0.88);
     for (const [i, line] of lines.entries()) plates.letter(line, w * 0.06, h * 0.1 + size * (0.7 + i * 0.86), size, night ? '0' : '+A');
     plates.rect(0, ground, w, h - ground, night ? '0' : 'A');
