@@ -13,7 +13,9 @@ const isBusy = (target: EventTarget | null) =>
 function actOf(event: KeyboardEvent, acts: KeyActs): (() => void) | undefined {
   if (/^[1-4]$/.test(event.key)) return () => acts.option(Number(event.key) - 1);
   if (event.key === 'Backspace' || event.key === 'ArrowLeft') return acts.back;
-  const turns = event.key === ' ' || event.key === 'Enter' || event.key === 'ArrowRight';
+  // An arrow is no button's key: it turns the page wherever the focus is.
+  if (event.key === 'ArrowRight') return acts.turn;
+  const turns = event.key === ' ' || event.key === 'Enter';
   return turns && !isBusy(event.target) ? acts.turn : undefined;
 }
 

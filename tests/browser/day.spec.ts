@@ -41,7 +41,7 @@ test('a reload is the same moment, a new tab offers to go on', async ({ page, co
   await expect(page.locator(`[data-moment="${here}"]`)).toBeVisible();
   const other = await context.newPage();
   await other.goto('./');
-  await part(other, 'resume').click();
+  await part(other, 'continue').click();
   await expect(other.locator(`[data-moment="${here}"]`)).toBeVisible();
 });
 

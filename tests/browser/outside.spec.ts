@@ -26,7 +26,7 @@ test('a damaged save is as good as none', async ({ page }) => {
   });
   await page.reload();
   await expect(part(page, 'begin-short')).toBeVisible();
-  await expect(part(page, 'resume')).toHaveCount(0);
+  await expect(part(page, 'continue')).toHaveCount(0);
 });
 
 test('“erase everything here” does', async ({ page }) => {
