@@ -8,7 +8,7 @@ import { storage } from './platform/storage.ts';
 import { contrastRaised, motionReduced } from './platform/wishes.ts';
 import { EDITION, LANGUAGES, VERSION } from './play/editions.ts';
 import { createGame } from './play/game.ts';
-import { readPages } from './play/pages-read.ts';
+import { readPages } from './day/pages-read.ts';
 import { reportOf } from './play/report.ts';
 import type { Intents, Model } from './reader/model.ts';
 import { mount } from './reader/mount.tsx';

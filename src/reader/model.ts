@@ -1,20 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Moment, Position } from '../day/moment.ts';
+import type { PageRead } from '../day/pages-read.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Length, Place } from '../story/vocabulary.ts';
 import type { Language, Values } from '../words/catalogue.ts';
 
 /** `opening`: a day was asked for and its story is still being fetched. */
 export type Screen = 'title' | 'opening' | 'day';
-
-/** One page of the day so far, for the transcript; `chosen` is the text of the option taken after it. */
-export interface PageRead {
-  readonly position: Position;
-  readonly place: Place;
-  readonly clock: string;
-  readonly lines: readonly string[];
-  readonly chosen?: string;
-}
 
 /** The day this device has kept. */
 export interface Kept {

@@ -4,7 +4,8 @@ import { printable } from '../words/printable.ts';
 import { say } from '../words/say.ts';
 import { Arrow } from './arrow.tsx';
 import { Dialog } from './dialog.tsx';
-import type { Intents, Model, PageRead } from './model.ts';
+import type { PageRead } from '../day/pages-read.ts';
+import type { Intents, Model } from './model.ts';
 
 interface TranscriptProps {
   readonly model: Model;

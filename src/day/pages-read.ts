@@ -1,6 +1,7 @@
-import type { Moment, Position } from '../day/moment.ts';
+import type { Moment, Position } from './moment.ts';
 import type { Place } from '../story/vocabulary.ts';
 
+/** One page of the day so far, for the transcript. */
 export interface PageRead {
   readonly position: Position;
   readonly place: Place;
